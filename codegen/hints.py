@@ -1,0 +1,53 @@
+"""Type expressions for arguments: what a method accepts is wider than what a field holds."""
+
+from __future__ import annotations
+
+import ast
+
+from .load import Spec
+
+
+def input_hint(hint: str, spec: Spec, optional: bool, nullable: bool) -> str:
+    """The type of an argument, from that of the field: plain mappings stand in for objects, any sequence for a list."""
+    tree = ast.parse(hint, mode="eval").body
+    parts = list(dict.fromkeys(_parts(_Widened(spec).visit(tree))))
+    parts = [part for part in parts if part != "None"]
+    if nullable and optional:
+        parts.append("Null")
+    if nullable or optional:
+        parts.append("None")
+    return " | ".join(parts)
+
+
+def _parts(tree: ast.expr) -> list[str]:
+    if isinstance(tree, ast.BinOp):
+        return [*_parts(tree.left), *_parts(tree.right)]
+    return [ast.unparse(tree)]
+
+
+class _Widened(ast.NodeTransformer):
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        if isinstance(node.value, ast.Name) and node.value.id == "Literal":
+            return node
+        self.generic_visit(node)
+        return node
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        wider = {"list": "Sequence", "dict": "Mapping"}.get(node.id)
+        if wider is not None:
+            return ast.Name(wider)
+        type_ = self._spec.types.get(node.id)
+        if type_ is None or not holds_objects(type_.name, self._spec):
+            return node
+        if type_.schema.get("input"):
+            return ast.Name(f"{type_.name}Input")
+        return ast.parse(f"{node.id} | Mapping[str, Any]", mode="eval").body
+
+
+def holds_objects(name: str, spec: Spec) -> bool:
+    """Whether a type is a class, or a union of classes."""
+    type_ = spec.types[name]
+    return type_.fields is not None or any(holds_objects(other, spec) for other in type_.references)

@@ -1,0 +1,377 @@
+"""From spec files to values. All that decides behaviour is decided here, and all input errors are made here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+import jsonschema
+
+from . import names
+
+Schema = dict[str, Any]
+
+
+class SpecError(Exception):
+    """What is wrong in a spec file, where, and what to write instead."""
+
+    def __init__(self, where: str, what: str) -> None:
+        super().__init__(f"{where}: {what}")
+
+
+@attrs.frozen
+class Field:
+    """A member of an object, or a parameter."""
+
+    wire: str
+    name: str
+    schema: Schema
+    required: bool
+    nullable: bool
+    description: str
+    location: str = "body"
+
+    @property
+    def const(self) -> Any:
+        return self.schema.get("const")
+
+
+@attrs.frozen
+class Type:
+    """A type of the spec: an object with fields, or an alias for a type expression."""
+
+    name: str
+    area: str
+    where: str
+    schema: Schema
+    description: str
+    docs: str | None
+    fields: tuple[Field, ...] | None
+    mixin: str | None
+    tag: str | None
+    """The member that tells the members of a union apart."""
+    references: tuple[str, ...]
+
+    @property
+    def unknown(self) -> str:
+        """The class for what a union does not know."""
+        return f"Unknown{self.name}"
+
+
+@attrs.frozen
+class Operation:
+    """A method of the API."""
+
+    area: str
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    docs: str
+    parameters: tuple[Field, ...]
+    body: Type | None
+    fixed: Mapping[str, Any]
+    omitted: frozenset[str]
+    arguments: str | None
+    returns: Type | None
+    events: Type | None
+    style: str | None
+    paged: bool
+    keyless: bool
+    errors: tuple[int, ...]
+
+    @property
+    def id(self) -> str:
+        return f"{self.area}.{self.name}"
+
+    @property
+    def inputs(self) -> tuple[Field, ...]:
+        """All arguments of the method: path, required, then the rest."""
+        members = self.body.fields or () if self.body is not None else ()
+        given = [field for field in members if field.wire not in self.omitted and field.wire not in self.fixed]
+        rest = [field for field in self.parameters if field.location != "path"] + given
+        return (
+            *(field for field in self.parameters if field.location == "path"),
+            *(field for field in rest if field.required),
+            *(field for field in rest if not field.required),
+        )
+
+
+@attrs.frozen
+class Area:
+    """One spec file."""
+
+    name: str
+    description: str
+    types: tuple[Type, ...]
+    operations: tuple[Operation, ...]
+
+
+@attrs.frozen
+class Spec:
+    """All spec files."""
+
+    api: Mapping[str, Any]
+    areas: tuple[Area, ...]
+    types: Mapping[str, Type]
+
+    @property
+    def operations(self) -> Iterator[Operation]:
+        return (operation for area in self.areas for operation in area.operations)
+
+
+def load(folder: Path) -> Spec:
+    """Read a folder of spec files.
+
+    Raises:
+        SpecError: The first thing that is wrong.
+    """
+    api = _read(folder / "api.json")
+    grammar = json.loads((Path(__file__).parent.parent / "spec" / "spec.schema.json").read_text())
+    files = {
+        path.stem: _read(path) for path in sorted(folder.glob("*.json")) if path.stem not in ("api", "spec.schema")
+    }
+    for area, file in files.items():
+        _check_grammar(f"{area}.json", file, grammar)
+    owners: dict[str, str] = {}
+    for area, file in files.items():
+        for name in file.get("types", {}):
+            where = f"{area}.json#/types/{name}"
+            if name in owners:
+                raise SpecError(where, f"{owners[name]}.json has a type of this name; type names are unique over all files")
+            if complaint := names.class_name(name):
+                raise SpecError(where, f"the name {complaint}; choose another")
+            owners[name] = area
+    types = {
+        name: _type(area, name, schema, owners)
+        for area, file in files.items()
+        for name, schema in file.get("types", {}).items()
+    }
+    for type_ in types.values():
+        _check_union(type_, types)
+    areas = tuple(
+        Area(
+            name=area,
+            description=file["description"],
+            types=tuple(types[name] for name in file.get("types", {})),
+            operations=tuple(
+                _operation(area, name, value, types, owners) for name, value in file.get("operations", {}).items()
+            ),
+        )
+        for area, file in files.items()
+    )
+    return Spec(api=api, areas=areas, types=types)
+
+
+def _read(path: Path) -> Any:
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            twice = next(key for key, _ in pairs if sum(key == other for other, _ in pairs) > 1)
+            raise SpecError(path.name, f"the key {twice!r} stands twice in one object; the first would be lost")
+        return found
+
+    try:
+        return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=unique)
+    except FileNotFoundError:
+        raise SpecError(path.name, "there is no such file; every spec folder needs one") from None
+    except ValueError as error:
+        raise SpecError(path.name, f"not JSON: {error}") from None
+
+
+def _check_grammar(file: str, value: Any, grammar: Any) -> None:
+    errors = sorted(jsonschema.Draft202012Validator(grammar).iter_errors(value), key=lambda error: list(error.absolute_path))
+    if errors:
+        error = jsonschema.exceptions.best_match(errors)
+        pointer = "".join(f"/{part}" for part in error.absolute_path)
+        raise SpecError(f"{file}#{pointer}", f"{error.message} (spec/README.md shows each form)")
+
+
+# -- types ------------------------------------------------------------------------------------------------
+
+
+def _type(area: str, name: str, schema: Schema, owners: Mapping[str, str]) -> Type:
+    where = f"{area}.json#/types/{name}"
+    fields = None
+    if "properties" in schema or (schema.get("type") == "object" and "additionalProperties" not in schema):
+        fields = _fields(where, schema, owners)
+    else:
+        _check_schema(where, schema, area, owners)
+    return Type(
+        name=name,
+        area=area,
+        where=where,
+        schema=schema,
+        description=schema["description"],
+        docs=schema.get("docs"),
+        fields=fields,
+        mixin=schema.get("mixin"),
+        tag=schema.get("tag"),
+        references=tuple(dict.fromkeys(_references(schema))),
+    )
+
+
+def _fields(where: str, schema: Schema, owners: Mapping[str, str]) -> tuple[Field, ...]:
+    area = where.partition(".")[0]
+    properties = schema.get("properties", {})
+    required = schema.get("required", [])
+    for wire in required:
+        if wire not in properties:
+            raise SpecError(f"{where}/required", f"{wire!r} is no property; add it or take it off the list")
+    return tuple(
+        _field(f"{where}/properties/{wire}", wire, value, wire in required, area, owners)
+        for wire, value in properties.items()
+    )
+
+
+def _field(
+    where: str, wire: str, schema: Schema, required: bool, area: str, owners: Mapping[str, str], location: str = "body"
+) -> Field:
+    _check_schema(where, schema, area, owners)
+    if not schema.get("description"):
+        raise SpecError(where, 'there is no description; say what a caller could get wrong: "description": "..."')
+    name = names.field_name(wire, schema.get("name"))
+    if name is None:
+        raise SpecError(where, f'{wire!r} can\'t be the name of a field; choose one: "name": "..."')
+    return Field(
+        wire=wire,
+        name=name,
+        schema=schema,
+        required=required,
+        nullable=schema.get("nullable", False),
+        description=schema["description"],
+        location=location,
+    )
+
+
+def _check_schema(where: str, schema: Schema, area: str, owners: Mapping[str, str]) -> None:
+    """What a schema inside a type may not be."""
+    if "properties" in schema:
+        raise SpecError(where, 'an object without a name; move it to "types", name it, and refer to it with "$ref"')
+    if "$ref" in schema:
+        file, _, name = schema["$ref"].partition("#/types/")
+        owner = owners.get(name)
+        if owner is None:
+            raise SpecError(where, f"there is no type {name!r}; correct the $ref or add the type")
+        meant = "" if owner == area else f"{owner}.json"
+        if file != meant:
+            raise SpecError(where, f'{name} is in {owner}.json; write "$ref": "{meant}#/types/{name}"')
+    if "oneOf" in schema:
+        objects = [part for part in schema["oneOf"] if "$ref" in part]
+        if "tag" not in schema:
+            raise SpecError(where, 'a union names the member that tells its objects apart, or says "tag": null')
+        if schema["tag"] is not None and where.count("/") > 2:
+            raise SpecError(where, 'a tagged union has a class for what it does not know, so it needs a name; move it to "types"')
+        if schema["tag"] is not None and len(objects) < 2:
+            raise SpecError(where, 'a tag tells two or more objects apart; write "tag": null')
+        for index, part in enumerate(schema["oneOf"]):
+            _check_schema(f"{where}/oneOf/{index}", part, area, owners)
+    for key in ("items", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            _check_schema(f"{where}/{key}", schema[key], area, owners)
+
+
+def _check_union(type_: Type, types: Mapping[str, Type]) -> None:
+    """A tagged union's members are objects with that tag; at most one takes any value of it."""
+    if type_.tag is None:
+        return
+    seen: dict[Any, str] = {}
+    for part in type_.schema["oneOf"]:
+        if "$ref" not in part:
+            continue
+        member = types[part["$ref"].rpartition("/")[2]]
+        tag = next((field for field in member.fields or () if field.wire == type_.tag), None)
+        if tag is None:
+            raise SpecError(type_.where, f"{member.name} has no member {type_.tag!r}; add it or name another tag")
+        values = [tag.const] if tag.const is not None else tag.schema.get("enum", [None])
+        for value in values:
+            if value in seen:
+                raise SpecError(type_.where, f"{seen[value]} and {member.name} both take the tag {value!r}")
+            seen[value] = member.name
+
+
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            yield schema["$ref"].rpartition("/")[2]
+        for key, value in schema.items():
+            if key != "enum":
+                yield from _references(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from _references(value)
+
+
+# -- operations -------------------------------------------------------------------------------------------
+
+
+def _operation(
+    area: str, name: str, value: Mapping[str, Any], types: Mapping[str, Type], owners: Mapping[str, str]
+) -> Operation:
+    where = f"{area}.json#/operations/{name}"
+    if not names.is_method_name(name):
+        raise SpecError(where, "the key is the method's name in Python: lower case, with underscores")
+    method, _, path = value["http"].partition(" ")
+    required = value.get("required", [])
+    parameters = tuple(
+        _field(
+            f"{where}/parameters/{wire}", wire, schema, schema["in"] == "path" or wire in required, area, owners, schema["in"]
+        )
+        for wire, schema in value.get("parameters", {}).items()
+    )
+    in_path = [field.wire for field in parameters if field.location == "path"]
+    if sorted(in_path) != sorted(part[1:-1] for part in path.split("/") if part.startswith("{")):
+        raise SpecError(f"{where}/http", f"the path names other parameters than \"parameters\" has: {path} and {in_path}")
+
+    def referred(key: str) -> Type | None:
+        schema = value.get(key)
+        if schema is None:
+            return None
+        _check_schema(f"{where}/{key}", schema, area, owners)
+        found = types[schema["$ref"].rpartition("/")[2]]
+        if found.fields is None:
+            raise SpecError(f"{where}/{key}", f"{found.name} is no object; {key} has to be one")
+        return found
+
+    body, returns, events = referred("body"), referred("returns"), referred("events")
+    if events is not None and (returns is None or "style" not in value):
+        raise SpecError(where, 'a stream says what it adds up to: "returns", and how: "style"')
+    if value.get("paged"):
+        page_item(returns, where)
+    operation = Operation(
+        area=area,
+        name=name,
+        method=method,
+        path=path,
+        summary=value["summary"],
+        description=value.get("description", ""),
+        docs=value["docs"],
+        parameters=parameters,
+        body=body,
+        fixed=value.get("fixed", {}),
+        omitted=frozenset(value.get("omit", ())),
+        arguments=value.get("arguments"),
+        returns=returns,
+        events=events,
+        style=value.get("style"),
+        paged=value.get("paged", False),
+        keyless=value.get("keyless", False),
+        errors=tuple(value.get("errors", ())),
+    )
+    given = [field.name for field in operation.inputs]
+    if twice := {name for name in given if given.count(name) > 1}:
+        raise SpecError(where, f'two arguments would be called {min(twice)!r}; rename one with "name"')
+    return operation
+
+
+def page_item(page: Type | None, where: str) -> str:
+    """The type of the items of a page."""
+    data = next((field for field in (page.fields or () if page else ()) if field.wire == "data"), None)
+    if data is None or "$ref" not in data.schema.get("items", {}):
+        raise SpecError(where, 'what a paged operation returns has its items in "data", an array of a named type')
+    item: str = data.schema["items"]["$ref"].rpartition("/")[2]
+    return item

@@ -1,0 +1,81 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""Areas: groups of methods. A method's one body serves both worlds, since it only says what is to be called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar, cast
+
+from .operation import Operation
+from .pages import AsyncPages, Page
+from .stream import AsyncStream, Stream
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, Client
+
+__all__ = ["Area", "AsyncArea", "awaited", "awaited_pages", "awaited_stream"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Event = TypeVar("Event")
+Result = TypeVar("Result")
+PageT = TypeVar("PageT", bound=Page[Any])
+
+Awaited: TypeAlias = Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]
+
+
+def awaited(method: Callable[Concatenate[Any, P], T]) -> Awaited[P, T]:
+    """The same method for an async area, where `_call` gives something to await."""
+    return cast(Awaited[P, T], method)
+
+
+def awaited_stream(
+    method: Callable[Concatenate[Any, P], Stream[Event, Result]],
+) -> Callable[Concatenate[Any, P], AsyncStream[Event, Result]]:
+    """The same method for an async area, where `_stream` gives an async stream."""
+    return cast(Any, method)  # type: ignore[no-any-return]
+
+
+def awaited_pages(
+    method: Callable[Concatenate[Any, P], PageT],
+) -> Callable[Concatenate[Any, P], AsyncPages[PageT]]:
+    """The same method for an async area, where `_pages` gives pages to await or to iterate over."""
+    return cast(Any, method)  # type: ignore[no-any-return]
+
+
+class Area:
+    """A group of methods of a client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _call(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+        return self._client._call(operation, arguments, options)
+
+    def _stream(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+        return self._client._stream(operation, arguments, options)
+
+    def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+        return self._client._pages(operation, arguments, options)
+
+
+class AsyncArea:
+    """A group of methods of an async client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    async def _call(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+        return await self._client._call(operation, arguments, options)
+
+    def _stream(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+        return self._client._stream(operation, arguments, options)
+
+    def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+        return self._client._pages(operation, arguments, options)

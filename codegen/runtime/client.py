@@ -1,0 +1,352 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""The clients without their areas: settings, the two drivers, and `request` for what has no method yet."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Generator, Mapping, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
+from urllib.parse import quote
+
+import attrs
+
+from .answers import decode
+from .errors import ConfigurationError, OpenRouterError
+from .http import Request, Response, Timeout
+from .operation import Operation
+from .pages import AsyncPages
+from .request import build_request
+from .retry import Send, Sleep, exchange
+from .settings import RequestOptions, Settings
+from .stream import AsyncStream, Stream, StreamState
+
+if TYPE_CHECKING:
+    import aiohttp
+    import urllib3
+
+__all__ = ["AsyncClient", "Client", "ClientOptions"]
+
+T = TypeVar("T")
+Finish = Callable[[Request, Response, int, float], T]
+
+
+class ClientOptions(TypedDict, total=False):
+    """The settings of a client beside its key. Each has a default; see the fields."""
+
+    base_url: str | None
+    """Where the API is; else OPENROUTER_BASE_URL, else https://openrouter.ai/api/v1."""
+    site_url: str | None
+    """Your site or app, for attribution and the rankings."""
+    site_name: str | None
+    """Its name."""
+    site_categories: Sequence[str]
+    """At most two of the service's categories, such as `cli-agent`."""
+    timeout: float | Timeout | None
+    """Seconds to wait for the next byte, or a `Timeout`. By default 10 for a connection, 300 for a byte."""
+    max_retries: int
+    """How many times a failed call is sent again where that can help and does no harm; by default 2."""
+    default_headers: Mapping[str, str]
+    """Sent with every request."""
+    on_comment: Callable[[str], None] | None
+    """Called with each comment of a stream: the service's sign of life while a model thinks."""
+
+
+class _Base:
+    """What the two clients share: settings, and the making of calls from operations."""
+
+    _settings: Settings
+
+    def with_options(
+        self, *, api_key: str | Callable[[], str] | None = None, **options: Unpack[ClientOptions]
+    ) -> Self:
+        """A copy with other settings that shares the connections. `default_headers` replaces those of this client."""
+        copy = object.__new__(type(self))
+        copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
+        key = self._settings.api_key if api_key is None else api_key
+        copy._settings = attrs.evolve(self._settings, api_key=key, **options)
+        return copy
+
+    def __repr__(self) -> str:
+        key = self._settings.api_key
+        shown = "<callable>" if callable(key) else "<set>" if key else "<from OPENROUTER_API_KEY>"
+        return f"{type(self).__name__}(api_key={shown}, {repr(self._settings).partition('(')[2]}"
+
+    def _exchange(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None, finish: Finish[T]
+    ) -> Generator[Send | Sleep, Response, T]:
+        arguments, options = _told_apart(operation, arguments, options)
+        return exchange(build_request(operation, arguments, options, self._settings), finish)
+
+    def _opened(self, operation: Operation) -> Finish[StreamState]:
+        on_comment = self._settings.on_comment
+
+        def finish(request: Request, response: Response, attempts: int, elapsed: float) -> StreamState:
+            return StreamState(operation, request, response, attempts, elapsed, on_comment)
+
+        return finish
+
+
+def _told_apart(
+    operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None
+) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """Arguments and request options, where a method took both in one; a word that is neither is a mistake."""
+    known = RequestOptions.__annotations__
+    if options is None:
+        options = {name: value for name, value in arguments.items() if name in known}
+        arguments = {name: value for name, value in arguments.items() if name not in known}
+        unknown = arguments.keys() - operation.arguments
+        missing = [name for name in operation.required if name not in arguments]
+    else:
+        unknown, missing = options.keys() - known.keys(), []
+    if unknown:
+        raise TypeError(
+            f"{operation.id} takes no argument {', '.join(map(repr, sorted(unknown)))} "
+            "(what the service takes and this version does not know goes into extra_body)"
+        )
+    if missing:
+        raise TypeError(f"{operation.id} needs {', '.join(map(repr, missing))}")
+    return arguments, options
+
+
+def _finish(operation: Operation) -> Finish[Any]:
+    def finish(request: Request, response: Response, attempts: int, elapsed: float) -> Any:
+        return decode(operation, request, response, attempts, elapsed)
+
+    return finish
+
+
+def _with_query(options: Mapping[str, Any], query: Mapping[str, str] | None) -> dict[str, Any]:
+    """The options of the call for another page."""
+    return {**options, "extra_query": {**(options.get("extra_query") or {}), **(query or {})}}
+
+
+def _raw_operation(method: str, path: str, returns: Any) -> Operation:
+    if not path.startswith("/") or "/../" in f"{path}/":
+        raise ConfigurationError(f"path is taken below the base URL and starts with one /, not {path!r}")
+    return Operation(
+        id=f"request({method.upper()} {path})",
+        method=method.upper(),
+        path=quote(path, safe="/%:@,;=+$&!*'()~?-._"),
+        returns=returns,
+        keyless=True,
+    )
+
+
+class Client(_Base):
+    """A client without areas."""
+
+    def __init__(
+        self,
+        api_key: str | Callable[[], str] | None = None,
+        *,
+        pool_manager: urllib3.PoolManager | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Nothing is sent before the first call.
+
+        Args:
+            api_key: The key, or a callable that is asked for it at each call; else OPENROUTER_API_KEY.
+            pool_manager: Your own urllib3 manager (proxies, certificates, pool size); it is not closed with the client.
+            **options: See `ClientOptions`.
+
+        Raises:
+            ConfigurationError: A setting can't be.
+        """
+        self.__setstate__({"_settings": Settings(api_key=api_key, **options), "_pool_manager": pool_manager})
+
+    @overload
+    def request(
+        self, method: str, path: str, *, returns: type[T], body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+    ) -> T: ...
+    @overload
+    def request(
+        self, method: str, path: str, *, body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+    ) -> Any: ...
+    def request(
+        self, method: str, path: str, *, returns: Any = None, body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Call a path that has no method here. Retries and errors are as everywhere.
+
+        Args:
+            method: HTTP method.
+            path: Below the base URL, with its leading slash: `/credits`.
+            returns: A class of this package to read the answer as; else the parsed JSON is returned.
+            body: Sent as JSON.
+            query: Query parameters.
+        """
+        operation = _raw_operation(method, path, returns)
+        return self._call(operation, {}, _raw_options(body, query, options))
+
+    def close(self) -> None:
+        """Close the connections. A later call opens new ones."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_settings": self._settings, "_pool_manager": self._pool_manager}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        from .urllib3_transport import Urllib3Transport
+
+        self.__dict__.update(state, _transport=Urllib3Transport(state["_pool_manager"]))
+
+    def _call(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Any:
+        return self._drive(self._exchange(operation, arguments, options, _finish(operation)))
+
+    def _stream(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Stream[Any, Any]:
+        steps = self._exchange(operation, arguments, options, self._opened(operation))
+        return Stream(lambda: self._drive(steps))
+
+    def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+        def fetch(query: dict[str, str] | None) -> Any:
+            page = self._call(operation, arguments, _with_query(options, query))
+            page._next = fetch
+            return page
+
+        return fetch(None)
+
+    def _drive(self, steps: Generator[Send | Sleep, Response, T]) -> T:
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    if isinstance(step, Send):
+                        response = self._transport.send(step)
+                    else:
+                        time.sleep(step.seconds)
+                except OpenRouterError as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(response)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+
+class AsyncClient(_Base):
+    """An async client without areas."""
+
+    def __init__(
+        self,
+        api_key: str | Callable[[], str] | None = None,
+        *,
+        session: aiohttp.ClientSession | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Nothing is sent before the first call.
+
+        Args:
+            api_key: The key, or a callable that is asked for it at each call; else OPENROUTER_API_KEY.
+            session: Your own aiohttp session; it is not closed with the client.
+            **options: See `ClientOptions`.
+
+        Raises:
+            ConfigurationError: A setting can't be.
+        """
+        self.__setstate__({"_settings": Settings(api_key=api_key, **options), "_session": session})
+
+    @overload
+    async def request(
+        self, method: str, path: str, *, returns: type[T], body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+    ) -> T: ...
+    @overload
+    async def request(
+        self, method: str, path: str, *, body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+    ) -> Any: ...
+    async def request(
+        self, method: str, path: str, *, returns: Any = None, body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Call a path that has no method here. Retries and errors are as everywhere.
+
+        Args:
+            method: HTTP method.
+            path: Below the base URL, with its leading slash: `/credits`.
+            returns: A class of this package to read the answer as; else the parsed JSON is returned.
+            body: Sent as JSON.
+            query: Query parameters.
+        """
+        operation = _raw_operation(method, path, returns)
+        return await self._call(operation, {}, _raw_options(body, query, options))
+
+    async def close(self) -> None:
+        """Close the connections. A later call opens new ones."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_settings": self._settings, "_session": self._session}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        from .aiohttp_transport import AiohttpTransport
+
+        self.__dict__.update(state, _transport=AiohttpTransport(state["_session"]))
+
+    async def _call(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Any:
+        return await self._drive(self._exchange(operation, arguments, options, _finish(operation)))
+
+    def _stream(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> AsyncStream[Any, Any]:
+        steps = self._exchange(operation, arguments, options, self._opened(operation))
+        return AsyncStream(lambda: self._drive(steps))
+
+    def _pages(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> AsyncPages[Any]:
+        return AsyncPages(lambda query: self._call(operation, arguments, _with_query(options, query)))
+
+    async def _drive(self, steps: Generator[Send | Sleep, Response, T]) -> T:
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    if isinstance(step, Send):
+                        response = await self._transport.send(step)
+                    else:
+                        await asyncio.sleep(step.seconds)
+                except OpenRouterError as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(response)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+
+def _raw_options(
+    body: Mapping[str, Any] | None, query: Mapping[str, Any] | None, options: RequestOptions
+) -> dict[str, Any]:
+    """Body and query as they were given, nulls included."""
+    merged: dict[str, Any] = {**options}
+    for name, given in (("extra_body", body), ("extra_query", query)):
+        if given is not None:
+            merged[name] = {**given, **(merged.get(name) or {})}
+    return merged

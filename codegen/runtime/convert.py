@@ -1,0 +1,280 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""JSON to objects and back: one cattrs converter, and the hooks that make it lose nothing.
+
+Reading never fails below the top: what does not fit its field is kept as it is. Each class is read by a
+straight function that is compiled when the first object of it arrives: one `get` a field, and a call only
+where a field can hold objects.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from typing import Any, TypeVar
+
+import cattrs
+
+from . import json
+from .errors import InvalidResponseError
+from .record import NULL, Record, Unknown, members, table_of
+
+__all__ = ["converter", "from_dict", "hook_for", "to_dict", "to_json", "type_hints", "union_parts"]
+
+T = TypeVar("T")
+Hook = Callable[[Any], Any]
+
+
+# -- what a hint says -------------------------------------------------------------------------------------
+
+_hints: dict[type, dict[str, Any]] = {}
+
+
+def type_hints(cls: type) -> dict[str, Any]:
+    """Python field name -> resolved type, for a class of this package or any other with annotations."""
+    hints = _hints.get(cls)
+    if hints is None:
+        found = typing.get_type_hints(cls)
+        hints = _hints[cls] = {name: hint for name, hint in found.items() if not name.startswith("_")}
+    return hints
+
+
+def union_parts(hint: Any) -> tuple[Any, ...]:
+    """The members of a union without None; any other hint is a union of itself."""
+    if not _is_union(hint):
+        return (hint,)
+    return tuple(part for part in typing.get_args(hint) if part is not types.NoneType)
+
+
+def _is_union(hint: Any) -> bool:
+    return typing.get_origin(hint) in (typing.Union, types.UnionType)
+
+
+def _is_record(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, Record)
+
+
+def _holds_record(hint: Any) -> bool:
+    return _is_record(hint) or any(_holds_record(part) for part in typing.get_args(hint))
+
+
+def _is_container(hint: Any, *origins: type) -> bool:
+    return typing.get_origin(hint) in origins and _holds_record(hint)
+
+
+def tag_values(cls: type[Record], tag: str) -> tuple[Any, ...]:
+    """The values of its tag that a class is for; none where it takes any."""
+    name, _ = table_of(cls).by_wire[tag]
+    return tuple(
+        value
+        for part in union_parts(type_hints(cls)[name])
+        if typing.get_origin(part) is typing.Literal
+        for value in typing.get_args(part)
+    )
+
+
+# -- reading ----------------------------------------------------------------------------------------------
+
+
+def _keep(value: Any, _: Any = None) -> Any:
+    return value
+
+
+def _record_hook(cls: type[Record]) -> Hook:
+    """The straight function that reads one class."""
+    hints = type_hints(cls)
+    scope: dict[str, Any] = {"cls": cls, "new": cls.__new__, "Mapping": Mapping}
+    lines = [
+        "def read(data, _=None):",
+        "    if data.__class__ is not dict and not isinstance(data, Mapping):",
+        "        return data",
+        "    self = new(cls)",
+        "    self._wire = data",
+        "    get = data.get",
+    ]
+    if hasattr(cls, "_http"):
+        lines.append("    self._http = None")
+    for index, (name, wire, _) in enumerate(table_of(cls).fields):
+        hint = hints[name]
+        if not _holds_record(hint):
+            lines.append(f"    self.{name} = get({wire!r})")
+            continue
+        parts = union_parts(hint)
+        hook = f"hook_{index}"
+        lines.append(f"    value = get({wire!r})")
+        if len(parts) == 1 and typing.get_origin(parts[0]) is list:  # the common container, without a call for it
+            (hint,) = typing.get_args(parts[0])
+            lines.append(f"    self.{name} = [{hook}(item) for item in value] if value.__class__ is list else value")
+        else:
+            lines.append(f"    self.{name} = value if value is None else {hook}(value)")
+        scope[hook] = _on_first_use(hint, scope, hook)
+    lines.append("    return self")
+    exec("\n".join(lines), scope)
+    read: Hook = scope["read"]
+    return read
+
+
+def _on_first_use(hint: Any, scope: dict[str, Any], name: str) -> Hook:
+    """A hook that finds the real one when it is first called, and puts that in its own place."""
+
+    def find(value: Any) -> Any:
+        hook = scope[name] = hook_for(hint)
+        return hook(value)
+
+    return find
+
+
+def _union_hook(hint: Any) -> Hook:
+    """Pick a member by JSON type, among objects by tag; what no member is for is kept as it is."""
+    parts = union_parts(hint)
+    records = [part for part in parts if _is_record(part)]
+    on_list = next((hook_for(part) for part in parts if _is_container(part, list)), _keep)
+    on_dict = next((hook_for(part) for part in parts if _is_container(part, dict)), _keep)
+    if len(records) == 1:
+        on_dict = hook_for(records[0])
+    elif records:
+        on_dict = _tagged_hook(records)
+
+    def read(value: Any, _: Any = None) -> Any:
+        if value.__class__ is dict:
+            return on_dict(value)
+        if value.__class__ is list:
+            return on_list(value)
+        return on_dict(value) if isinstance(value, Mapping) else value
+
+    return read
+
+
+def _tagged_hook(records: list[type[Record]]) -> Hook:
+    """Pick the class by the tag that the union's Unknown class names; a class without tag values takes the rest."""
+    (unknown,) = (cls for cls in records if issubclass(cls, Unknown))
+    ((tag, _, _),) = table_of(unknown).fields
+    known: dict[Any, Hook] = {}
+    rest = hook_for(unknown)
+    for cls in records:
+        if cls is unknown:
+            continue
+        hook, values = hook_for(cls), tag_values(cls, tag)
+        known.update(dict.fromkeys(values, hook))
+        if not values:
+            rest = hook
+
+    def read(value: Mapping[str, Any]) -> Any:
+        found = value.get(tag)
+        return (known.get(found, rest) if found.__class__ is str else rest)(value)
+
+    return read
+
+
+def _list_hook(hint: Any) -> Hook:
+    (item,) = typing.get_args(hint)
+    hook = hook_for(item)
+    return lambda value, _=None: [hook(item) for item in value] if value.__class__ is list else value
+
+
+def _dict_hook(hint: Any) -> Hook:
+    _, item = typing.get_args(hint)
+    hook = hook_for(item)
+
+    def read(value: Any, _: Any = None) -> Any:
+        return {key: hook(item) for key, item in value.items()} if isinstance(value, Mapping) else value
+
+    return read
+
+
+# -- writing ----------------------------------------------------------------------------------------------
+
+
+def _plain(value: Any) -> Any:
+    """Records, NULL and containers as plain JSON values, in fresh containers."""
+    if isinstance(value, str):
+        return value.value if isinstance(value, Enum) else value
+    if isinstance(value, Record):
+        return {key: _plain(item) for key, item in members(value).items()}
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if value is NULL:
+        return None
+    return value.value if isinstance(value, Enum) else value
+
+
+def _for_json(value: Any) -> Any:
+    """What the JSON writer has no form for, one level deep; the writer comes back for what is inside."""
+    if isinstance(value, Record):
+        return members(value)
+    if value is NULL:
+        return None
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return list(value)
+    raise TypeError(f"a {type(value).__name__} has no JSON form")
+
+
+# -- the converter ----------------------------------------------------------------------------------------
+
+
+def _make_converter() -> cattrs.Converter:
+    converter = cattrs.Converter()
+    for scalar in (str, int, float, bool, bytes):
+        converter.register_structure_hook(scalar, _keep)
+    # The one registered last is asked first.
+    converter.register_structure_hook_func(lambda hint: True, _keep)
+    converter.register_structure_hook_factory(lambda hint: _is_container(hint, dict), _dict_hook)
+    converter.register_structure_hook_factory(lambda hint: _is_container(hint, list), _list_hook)
+    converter.register_structure_hook_factory(
+        lambda hint: _is_union(hint) and _holds_record(hint), _union_hook
+    )
+    converter.register_structure_hook_factory(_is_record, _record_hook)
+    converter.register_unstructure_hook_func(lambda cls: _is_record(cls) or cls is type(NULL), _plain)
+    return converter
+
+
+converter = _make_converter()
+"""The converter behind `from_dict` and `to_dict`; hooks of your own may be registered on it before first use."""
+
+
+def hook_for(hint: Any) -> Hook:
+    """The function that reads a JSON value as `hint`."""
+    hook: Any = converter.get_structure_hook(hint)
+    return hook  # type: ignore[no-any-return]
+
+
+def from_dict(data: Any, cls: type[T]) -> T:
+    """Read a mapping as `cls` (a class of this package, or a list or union of them).
+
+    Nothing is checked and nothing is lost: a member of an unexpected shape is kept as it is, one that is
+    absent reads as None, and `to_dict` gives back what came. The object keeps `data`: do not change it after.
+
+    Raises:
+        InvalidResponseError: `data` is no mapping although `cls` is a class.
+    """
+    if isinstance(cls, type) and isinstance(data, cls):
+        return data
+    if _is_record(cls) and not isinstance(data, Mapping):
+        raise InvalidResponseError(f"a {cls.__name__} is read from a mapping, not from a {type(data).__name__}")
+    value: T = hook_for(cls)(data)
+    return value
+
+
+def to_dict(value: Record | Mapping[str, Any]) -> dict[str, Any]:
+    """A record (or a mapping with records in it) as plain dicts, lists and scalars.
+
+    Members come in the order they came in from the wire, else as declared; what is None is left out.
+    """
+    found: dict[str, Any] = _plain(value)
+    return found
+
+
+def to_json(value: Any) -> bytes:
+    """A record, or anything built of records, mappings, lists and scalars, as compact UTF-8 JSON.
+
+    Raises:
+        TypeError: there is something in it that JSON has no form for (bytes, a datetime, an object).
+    """
+    return json.dumps(value, _for_json)

@@ -1,0 +1,84 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""Server-sent events: bytes in, events out, at any split of the bytes, in linear time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+__all__ = ["EventReader"]
+
+Event = tuple[str, bytes]
+"""(name, data); the name is empty for an event that has none."""
+
+
+class EventReader:
+    """Feed it what arrives; it gives back the events that are complete."""
+
+    def __init__(self, on_comment: Callable[[str], None] | None = None) -> None:
+        self._on_comment = on_comment
+        self._pieces: list[bytes] = []  # of the event that is not complete yet
+        self._after_cr = False
+        self._at_start = True
+
+    def feed(self, data: bytes) -> list[Event]:
+        """The events that `data` completes."""
+        if self._at_start or self._after_cr or b"\r" in data:
+            data = self._normalized(data)
+        pieces = self._pieces
+        if pieces:
+            # An event ends with an empty line, whose two line ends may have arrived apart.
+            joint = pieces[-1].endswith(b"\n") and data.startswith(b"\n")
+            if not joint and b"\n\n" not in data:
+                if data:
+                    pieces.append(data)
+                return []
+            pieces.append(data)
+            data = b"".join(pieces)
+            pieces.clear()
+        blocks = data.split(b"\n\n")
+        if rest := blocks.pop():
+            pieces.append(rest)
+        events = []
+        for block in blocks:
+            if block.startswith(b"data: ") and b"\n" not in block:
+                events.append(("", block[6:]))
+            elif (event := self._parse(block)) is not None:
+                events.append(event)
+        return events
+
+    def close(self) -> list[Event]:
+        """The event at the end of a stream that does not end with an empty line."""
+        block = b"".join(self._pieces)
+        self._pieces.clear()
+        event = self._parse(block)
+        return [] if event is None else [event]
+
+    def _normalized(self, data: bytes) -> bytes:
+        """With LF as the only line end and without a byte order mark. In JSON a CR is always escaped."""
+        if self._at_start and data:
+            held = b"".join(self._pieces) + data
+            if held != b"\xef\xbb\xbf"[: len(held)]:
+                self._at_start = False
+                self._pieces.clear()
+                data = held.removeprefix(b"\xef\xbb\xbf")
+        if self._after_cr and data:
+            data = data.removeprefix(b"\n")
+            self._after_cr = False
+        if data.endswith(b"\r"):
+            self._after_cr = True
+        return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+    def _parse(self, block: bytes) -> Event | None:
+        name = ""
+        data: list[bytes] = []
+        for line in block.split(b"\n"):
+            field, _, value = line.partition(b":")
+            value = value.removeprefix(b" ")
+            if not field:
+                if self._on_comment is not None and line:
+                    self._on_comment(value.decode("utf-8", "replace"))
+            elif field == b"data":
+                data.append(value)
+            elif field == b"event":
+                name = value.decode("utf-8", "replace")
+        return (name, b"\n".join(data)) if data else None

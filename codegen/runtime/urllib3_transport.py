@@ -1,0 +1,198 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""Sending with urllib3."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import urllib3
+import urllib3.exceptions as failures
+
+from .errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
+from .http import Request, Response
+from .retry import Send
+
+__all__ = ["Urllib3Transport"]
+
+_PIECE = 65_536
+_LAST_WORDS = 0.1  # seconds to wait, after [DONE], for the end of the body that lets the connection be used again
+_ENCODINGS = urllib3.util.make_headers(accept_encoding=True)["accept-encoding"]
+
+
+class Urllib3Transport:
+    """Sends requests over pooled connections. Safe in threads; a fork gets connections of its own."""
+
+    def __init__(self, manager: urllib3.PoolManager | None = None) -> None:
+        self._given = manager
+        self._lock = threading.Lock()
+        self._managers: dict[str, urllib3.PoolManager] = {}  # by origin, since NO_PROXY may except some
+        self._pid = os.getpid()
+
+    def send(self, step: Send) -> Response:
+        """Send one request; the answer's body is read, unless it is a stream that was asked for."""
+        request = step.request
+        limits = request.timeout
+        left = _left(step.deadline, request)
+        timeout = urllib3.Timeout(connect=min(limits.connect, left), read=min(limits.read, left))
+        # A title may hold any letter; an event that waits in a compressor is late.
+        headers: dict[str, Any] = {
+            name: value if value.isascii() else value.encode() for name, value in request.headers.items()
+        }
+        headers["accept-encoding"] = "identity" if request.stream else _ENCODINGS
+        try:
+            raw = self._manager(request.url).urlopen(
+                request.method,
+                request.url,
+                body=request.body,
+                headers=headers,
+                timeout=timeout,
+                retries=False,
+                redirect=False,
+                preload_content=False,
+            )
+        except (failures.HTTPError, OSError, ValueError) as error:
+            raise _failure(error, request) from error
+        response = Response(status=raw.status, headers=raw.headers)
+        source = _Source(raw, request, step.deadline)
+        if request.stream and raw.status < 300 and response.content_type == "text/event-stream":
+            response.source = source
+        else:
+            response.body = source.read()
+        return response
+
+    def close(self) -> None:
+        """Close the connections that this transport opened; a manager that was handed in stays open."""
+        with self._lock:
+            managers, self._managers = self._managers, {}
+        for manager in managers.values():
+            manager.clear()
+
+    def _manager(self, url: str) -> urllib3.PoolManager:
+        if self._given is not None:
+            return self._given
+        if self._pid != os.getpid():  # forked: the parent's sockets are not ours to use
+            self._pid, self._managers = os.getpid(), {}
+        scheme, _, rest = url.partition("://")
+        origin = f"{scheme}://{rest.partition('/')[0]}"
+        manager = self._managers.get(origin)
+        if manager is None:
+            with self._lock:
+                manager = self._managers.setdefault(origin, _new_manager(_proxy_for(url)))
+        return manager
+
+
+def _proxy_for(url: str) -> str | None:
+    """The proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name for a URL."""
+    proxies = urllib.request.getproxies()
+    if not proxies:
+        return None
+    parts = urlsplit(url)
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    if proxy is None or urllib.request.proxy_bypass(parts.hostname or ""):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def _new_manager(proxy: str | None) -> urllib3.PoolManager:
+    # Enough idle connections for a busy program; more may be open, those are closed after use.
+    if proxy is None:
+        return urllib3.PoolManager(maxsize=100)
+    if not proxy.startswith(("http://", "https://")):
+        raise ConfigurationError(
+            f"a {proxy.partition('://')[0]} proxy needs a manager of your own: OpenRouter(pool_manager=...)"
+        )
+    address = urlsplit(proxy)
+    headers = None
+    if address.username is not None:
+        user = f"{urllib.request.unquote(address.username)}:{urllib.request.unquote(address.password or '')}"
+        headers = urllib3.util.make_headers(proxy_basic_auth=user)
+        proxy = address._replace(netloc=address.netloc.rpartition("@")[2]).geturl()  # no password in errors
+    return urllib3.ProxyManager(proxy, proxy_headers=headers, maxsize=100)
+
+
+class _Source:
+    """The body of an open answer."""
+
+    def __init__(self, raw: urllib3.BaseHTTPResponse, request: Request, deadline: float | None) -> None:
+        self._raw = raw
+        self._request = request
+        self._deadline = deadline
+
+    def __iter__(self) -> Iterator[bytes]:
+        raw = self._raw
+        try:
+            while data := raw.read1(_PIECE):
+                yield data
+                if self._deadline is not None:
+                    self._limit(min(self._request.timeout.read, _left(self._deadline, self._request)))
+        except (failures.HTTPError, OSError, ValueError) as error:
+            raise _failure(error, self._request, answered=True) from error
+
+    def read(self) -> bytes:
+        """All of it; the connection goes back to the pool, or is closed when the body can't be read."""
+        try:
+            body = b"".join(self)
+        except BaseException:
+            self._raw.close()
+            raise
+        self._raw.release_conn()
+        return body
+
+    def close(self, finished: bool) -> None:
+        try:
+            if finished:
+                self._limit(_LAST_WORDS)
+                if not self._raw.read1(_PIECE):
+                    self._raw.release_conn()
+                    return
+        except (failures.HTTPError, OSError, ValueError):
+            pass
+        self._raw.close()
+        self._raw.release_conn()
+
+    def _limit(self, seconds: float) -> None:
+        connection = getattr(self._raw, "connection", None)
+        socket = getattr(connection, "sock", None)
+        if socket is not None:
+            socket.settimeout(seconds)
+
+
+def _left(deadline: float | None, request: Request) -> float:
+    """Seconds until the deadline."""
+    if deadline is None:
+        return float("inf")
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise APITimeoutError(f"the call took longer than the {request.timeout.total:g} s it may take in all")
+    return left
+
+
+def _failure(error: Exception, request: Request, answered: bool = False) -> OpenRouterError:
+    """What went wrong, in our words, and whether the request may have been carried out."""
+    host = urlsplit(request.url).netloc
+    if isinstance(error, failures.ConnectTimeoutError):
+        return APITimeoutError(f"no connection to {host} within {request.timeout.connect:g} s", retryable=True)
+    if isinstance(error, (failures.ReadTimeoutError, TimeoutError)):
+        return APITimeoutError(f"nothing came from {host} for {request.timeout.read:g} s", retryable=request.idempotent)
+    if answered:
+        what = f"the connection to {host} was lost in the middle of the answer: {_words(error)}"
+        return (StreamInterruptedError if request.stream else APIConnectionError)(what, retryable=request.idempotent)
+    if isinstance(error, failures.SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
+        return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
+    if isinstance(error, (failures.NewConnectionError, failures.ProxyError, failures.SSLError)):
+        reason = error.original_error if isinstance(error, failures.ProxyError) else error
+        return APIConnectionError(f"no connection to {host}: {_words(reason)}", retryable=True)
+    return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
+
+
+def _words(error: BaseException) -> str:
+    """A failure without addresses of objects."""
+    text = str(error)
+    _, separator, after = text.partition(": ")
+    return after if separator and text.startswith("<") else text or type(error).__name__

@@ -1,0 +1,128 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""From an HTTP answer to what the method returns, or to the error. No I/O."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from . import json
+from .convert import from_dict
+from .errors import InvalidResponseError, OpenRouterError, error_for, find_error
+from .http import HttpInfo, Request, Response
+from .operation import Operation
+from .record import Answer
+from .sse import EventReader
+from .styles import STYLES
+
+__all__ = ["decode", "http_info", "parse"]
+
+
+def http_info(response: Response, attempts: int, elapsed: float, body: Any = None) -> HttpInfo:
+    """The facts of an answer that its caller can read."""
+    generation_id = response.headers.get("x-generation-id")
+    if generation_id is None and isinstance(body, Mapping):
+        found = body.get("id")
+        generation_id = found if isinstance(found, str) and found.startswith("gen-") else None
+    return HttpInfo(
+        status=response.status,
+        headers=response.headers,
+        attempts=attempts,
+        elapsed=elapsed,
+        generation_id=generation_id,
+    )
+
+
+def parse(operation: Operation, request: Request, response: Response) -> Any:
+    """The JSON of a whole answer, free of errors.
+
+    Raises:
+        APIError: The status, the body or something deep in the body says no.
+        InvalidResponseError: It is not JSON.
+    """
+    if response.status >= 400:
+        try:
+            body: Any = json.loads(response.body)
+        except (ValueError, RecursionError):
+            body = response.body.decode("utf-8", "replace")
+        raise error_for(response.status, body, response.headers, idempotent=request.idempotent)
+    style = STYLES.get(operation.style or "")
+    text = response.body.strip()
+    if style is not None and _is_event_stream(response, text):
+        data: Any = style.merged(_events(response))
+    elif not text and operation.returns_name is None:
+        return None
+    else:
+        try:
+            data = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise _invalid(response, text, error) from None
+    if isinstance(data, dict):
+        error = find_error(data)
+        if style is not None:
+            data = style.unwrap(data)
+            error = error or style.failure(data)
+        if error is not None:
+            raise error_for(
+                response.status,
+                data,
+                response.headers,
+                idempotent=request.idempotent,
+                error=error,
+                partial=_read(operation, data),
+            )
+    return data
+
+
+def decode(operation: Operation, request: Request, response: Response, attempts: int, elapsed: float) -> Any:
+    """What a method returns for a whole answer."""
+    data = parse(operation, request, response)
+    answer = _read(operation, data)
+    if isinstance(answer, Answer):
+        answer._http = http_info(response, attempts, elapsed, data)  # type: ignore[misc]
+    return answer
+
+
+def _read(operation: Operation, data: Any) -> Any:
+    cls = operation.returns
+    if cls is None or data is None:
+        return data
+    try:
+        return from_dict(data, cls)
+    except InvalidResponseError as error:
+        error.body = data
+        raise
+
+
+def _is_event_stream(response: Response, text: bytes) -> bool:
+    """Whether events came where one answer was asked for; the label alone decides only if the text agrees."""
+    return text.startswith((b"data:", b":", b"event:")) or (
+        response.content_type == "text/event-stream" and not text.startswith(b"{")
+    )
+
+
+def _events(response: Response) -> list[dict[str, Any]]:
+    reader = EventReader()
+    found = []
+    for _, data in [*reader.feed(response.body), *reader.close()]:
+        if data != b"[DONE]":
+            try:
+                event = json.loads(data)
+            except (ValueError, RecursionError) as error:
+                raise _invalid(response, data, error) from None
+            if isinstance(event, dict):
+                found.append(event)
+    return found
+
+
+def _invalid(response: Response, text: bytes, error: Exception) -> OpenRouterError:
+    shown = text.decode("utf-8", "replace")
+    if not text:
+        what = "the answer is empty"
+    elif text[:1] == b"<":
+        title = re.search(r"<title[^>]*>([^<]+)</title>", shown, re.IGNORECASE)
+        what = "the answer is an HTML page, not JSON" + (f": {title[1].strip()}" if title else "")
+    else:
+        what = f"the answer is not JSON: {error}"
+    return InvalidResponseError(what, status=response.status, headers=response.headers, body=shown)

@@ -1,0 +1,63 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""JSON text in and out: orjson where it is installed, else the standard library, with one behaviour.
+
+orjson is stricter than the wire: it refuses NaN and lone surrogates, rounds integers past 64 bits to
+floats, and writes NaN as null. In those rare cases the standard library takes over, so that a document
+means the same with and without orjson.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+try:
+    import orjson
+except ImportError:
+    orjson = None  # type: ignore[assignment]
+
+__all__ = ["dumps", "loads"]
+
+_DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0 for byte in range(256))
+_LONG_NUMBER = b"0" * 19
+_BOM = b"\xef\xbb\xbf"
+
+
+def loads(data: bytes) -> Any:
+    """Parse a document; ValueError when it is not JSON, RecursionError when it is nested beyond reason."""
+    if orjson is not None and _LONG_NUMBER not in data.translate(_DIGITS):
+        try:
+            return orjson.loads(data)
+        except orjson.JSONDecodeError:
+            pass
+    # Surrogates that were written as bytes are no UTF-8, but they may stand in an answer that was paid for.
+    return json.loads(data.removeprefix(_BOM).decode("utf-8", "surrogatepass"))
+
+
+def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
+    """Write compact UTF-8; `default` turns what JSON has no form for into something that it has."""
+    if orjson is not None:
+        try:
+            text = orjson.dumps(value, default, _PASSTHROUGH)
+        except TypeError:
+            pass  # also raised for what the standard library can write: big integers, integer keys
+        else:
+            # A null may have been NaN. To look is cheaper here than at every number before.
+            if b"null" not in text or b"NaN" not in (exact := _dumps(value, default)):
+                return text
+            return exact
+    return _dumps(value, default)
+
+
+def _dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
+    text = json.dumps(value, default=default, ensure_ascii=False, separators=(",", ":"))
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # a lone surrogate has no UTF-8 form, only an escaped one
+        return json.dumps(value, default=default, separators=(",", ":")).encode()
+
+
+if orjson is not None:
+    # Dataclasses and datetimes go to `default`, as the standard library does.
+    _PASSTHROUGH = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME

@@ -1,0 +1,99 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""Behaviour of generated classes. A type of the spec names the class it wants here with `mixin`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from .convert import hook_for, type_hints
+
+__all__ = ["ContentText", "Prices", "ReplyText"]
+
+
+class ContentText:
+    """For what has a `content` that is a text or a list of parts."""
+
+    __slots__ = ()
+    content: Any
+
+    @property
+    def text(self) -> str:
+        """The text of the content, that of its text parts put together; empty where there is none."""
+        content = self.content
+        if isinstance(content, str):
+            return content
+        return "".join(filter(None, map(_text_of, content))) if isinstance(content, (list, tuple)) else ""
+
+    @property
+    def parts(self) -> list[Any]:
+        """The content as a list of parts, whichever form it has; a bare text is a text part."""
+        content = self.content
+        if content is None or content == "":
+            return []
+        parts = list(content) if isinstance(content, (list, tuple)) else [content]
+        read = hook_for(type_hints(type(self))["content"])
+        found: list[Any] = read([{"type": "text", "text": part} if isinstance(part, str) else part for part in parts])
+        return found
+
+
+def _text_of(part: Any) -> str | None:
+    if isinstance(part, str):
+        return part
+    found = part.get("text") if isinstance(part, Mapping) else getattr(part, "text", None)
+    return found if isinstance(found, str) else None
+
+
+class ReplyText:
+    """For an answer whose `choices` hold messages."""
+
+    __slots__ = ()
+    choices: Any
+
+    @property
+    def text(self) -> str:
+        """The text of the first choice's message; empty where there is none (a tool call, an image)."""
+        choices = self.choices
+        message = getattr(choices[0], "message", None) if isinstance(choices, list) and choices else None
+        return message.text if isinstance(message, ContentText) else ""
+
+
+class Prices:
+    """For prices that come as decimal texts in USD per token, request or item."""
+
+    __slots__ = ()
+    prompt: Any
+    completion: Any
+    request: Any
+
+    @property
+    def prompt_price(self) -> Decimal | None:
+        """USD per token of the prompt. None where it is unknown; routers send -1, since it depends on the model."""
+        return _decimal(self.prompt)
+
+    @property
+    def completion_price(self) -> Decimal | None:
+        """USD per token of the completion. None where it is unknown."""
+        return _decimal(self.completion)
+
+    @property
+    def request_price(self) -> Decimal | None:
+        """USD per request, on top of the tokens. None where it is unknown."""
+        return _decimal(self.request)
+
+    def estimate(self, *, prompt_tokens: int, completion_tokens: int) -> Decimal | None:
+        """USD for a text call of this size, without cache, tools, images and discounts. None where a price is unknown."""
+        prompt, completion = self.prompt_price, self.completion_price
+        if prompt is None or completion is None or prompt < 0 or completion < 0:
+            return None
+        return prompt * prompt_tokens + completion * completion_tokens + (self.request_price or 0)
+
+
+def _decimal(value: Any) -> Decimal | None:
+    if value is None or isinstance(value, bool):
+        return None
+    try:
+        return Decimal(str(value))
+    except InvalidOperation:
+        return None

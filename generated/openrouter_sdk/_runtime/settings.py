@@ -1,0 +1,68 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""What a client is told once, and what a single call may override."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypedDict
+
+import attrs
+
+from .errors import ConfigurationError
+from .http import Timeout
+
+__all__ = ["RequestOptions", "Settings"]
+
+DEFAULT_BASE_URL = "https://openrouter.ai/api/v1"
+
+
+class RequestOptions(TypedDict, total=False):
+    """What every method takes beside its own arguments."""
+
+    extra_body: Mapping[str, Any]
+    """Members that are put into the JSON body last, at the top level; they win over arguments."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add; they win over arguments."""
+    extra_headers: Mapping[str, str]
+    """Headers to add; they win over the client's."""
+    timeout: float | Timeout | None
+    """Seconds to wait for the next byte, or a `Timeout`; None is the client's."""
+    max_retries: int | None
+    """How many times a failed call is sent again; None is the client's."""
+
+
+def _clean_url(url: str | None) -> str:
+    url = (url or os.environ.get("OPENROUTER_BASE_URL") or DEFAULT_BASE_URL).strip()
+    if not url.startswith(("https://", "http://")):
+        raise ConfigurationError(f"base_url must start with https:// or http://, not {url!r}")
+    return url.rstrip("/")
+
+
+def _non_negative(instance: object, attribute: attrs.Attribute[int], value: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ConfigurationError(f"{attribute.name} is a whole number from 0, not {value!r}")
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """A client's settings. The repr never shows the key or a header's value."""
+
+    api_key: str | Callable[[], str] | None = attrs.field(default=None, repr=False)
+    base_url: str = attrs.field(default=None, converter=_clean_url)
+    site_url: str | None = None
+    site_name: str | None = None
+    site_categories: Sequence[str] = attrs.field(default=(), converter=tuple)
+    timeout: Timeout = attrs.field(default=None, converter=lambda value: Timeout.of(value, Timeout()))
+    max_retries: int = attrs.field(default=2, validator=_non_negative)
+    default_headers: Mapping[str, str] = attrs.field(
+        factory=dict, converter=dict, repr=lambda headers: repr(sorted(headers))
+    )
+    on_comment: Callable[[str], None] | None = None
+
+    def key(self) -> str | None:
+        """The key to send now; a callable is asked each time, so that it can rotate."""
+        key = self.api_key() if callable(self.api_key) else self.api_key
+        if key is None:
+            key = os.environ.get("OPENROUTER_API_KEY")
+        return key.strip() if key else None

@@ -1,0 +1,382 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""Streams of events, for both worlds. What an event means is decided once, in `StreamState`, without I/O."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from types import TracebackType
+from typing import Any, Generic, Protocol, TypeVar
+
+from . import json
+from .answers import http_info, parse
+from .convert import from_dict, hook_for
+from .errors import InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error
+from .http import HttpInfo, Request, Response
+from .operation import Operation
+from .record import Answer
+from .sse import EventReader
+from .styles import STYLES
+
+__all__ = ["AsyncStream", "Stream", "StreamState"]
+
+Event = TypeVar("Event")
+Result = TypeVar("Result")
+
+DONE = b"[DONE]"
+
+
+class StreamState:
+    """What a stream has brought so far: events in, objects out, errors raised."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        request: Request,
+        response: Response,
+        attempts: int,
+        elapsed: float,
+        on_comment: Callable[[str], None] | None,
+    ) -> None:
+        self.operation = operation
+        self.response = response
+        self.http: HttpInfo = http_info(response, attempts, elapsed)
+        self.reader = EventReader(on_comment)
+        self.done = False
+        self.complete = False
+        self.closed = False
+        self._request = request
+        self._style = STYLES[operation.style or ""]
+        self._events: list[dict[str, Any]] = []
+        self._read = hook_for(operation.events)
+        if response.source is None:  # an answer without a stream, though one was asked for
+            answer = parse(operation, request, response)
+            self._whole: Any = self._style.event_of(answer) if isinstance(answer, dict) else answer
+
+    def source(self) -> Any:
+        """The open body, handed out once to whoever closes it."""
+        source, self.response.source = self.response.source, None
+        return source
+
+    def whole_event(self) -> Any:
+        """The one event of an answer that came without a stream."""
+        self.done = self.complete = True
+        self._events.append(self._whole)
+        return self._read(self._whole)
+
+    def take(self, event: tuple[str, bytes]) -> Any:
+        """The object for an event; None when it is the end."""
+        name, data = event
+        if data == DONE:
+            self.done = self.complete = True
+            return None
+        try:
+            raw = json.loads(data)
+        except (ValueError, RecursionError) as error:
+            raise self.failed(
+                InvalidResponseError(f"an event of the stream is not JSON: {error}", body=data.decode("utf-8", "replace"))
+            ) from None
+        if not isinstance(raw, dict):
+            raise self.failed(InvalidResponseError("an event of the stream is no JSON object", body=raw))
+        self._events.append(raw)
+        if name == "error" or b'"error"' in data:
+            self._check(raw, name)
+        return self._read(raw)
+
+    def _check(self, raw: dict[str, Any], name: str) -> None:
+        error = find_error(raw) or self._style.failure(raw) or (raw if name == "error" else None)
+        if error is not None:
+            http = self.response
+            raise self.failed(
+                error_for(http.status, raw, http.headers, idempotent=self._request.idempotent, error=error)
+            )
+
+    def ended(self) -> None:
+        """The bytes are over. Raises when the answer can't be complete."""
+        self.done = True
+        if not self.complete and not self._style.finished(self._events):
+            raise self.failed(StreamInterruptedError("the stream ended without a finish reason and without [DONE]"))
+        self.complete = True
+
+    def failed(self, error: OpenRouterError) -> OpenRouterError:
+        """The error, with what had come before it. Nothing is sent again after the first event."""
+        self.done = True
+        error.partial = self.result()
+        error.attempts = self.http.attempts
+        error.headers = error.headers or self.http.headers
+        error.generation_id = error.generation_id or self.result_http().generation_id
+        error.retryable = error.retryable and len(self._events) <= 1
+        return error
+
+    def result(self) -> Any:
+        """The answer that the events so far make."""
+        cls = self.operation.returns
+        answer = from_dict(self._style.merged(self._events), cls)
+        if isinstance(answer, Answer):
+            answer._http = self.result_http()  # type: ignore[misc]
+        return answer
+
+    def result_http(self) -> HttpInfo:
+        """The HTTP facts, with the generation's id also where only the events have it."""
+        if self.http.generation_id is None and self._events:
+            self.http = http_info(self.response, self.http.attempts, self.http.elapsed, self._events[0])
+        return self.http
+
+    def text(self, event: Any) -> str | None:
+        return self._style.text(event)
+
+    def reasoning(self, event: Any) -> str | None:
+        return self._style.reasoning(event)
+
+
+class Source(Protocol):
+    """The open body of an answer."""
+
+    def __iter__(self) -> Iterator[bytes]: ...
+
+    def close(self, finished: bool) -> None:
+        """Give the connection back, or break it when there is more that nobody reads."""
+
+
+class AsyncSource(Protocol):
+    """The open body of an answer."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+    async def close(self, finished: bool) -> None:
+        """Give the connection back, or break it when there is more that nobody reads."""
+
+    def abandon(self) -> None:
+        """Break the connection from outside the event loop's ways."""
+
+
+class _Base(Generic[Event, Result]):
+    _state: StreamState | None = None
+
+    @property
+    def http(self) -> HttpInfo:
+        """Status, headers, ids, attempts and time of the call. Known once the stream is open."""
+        return self._opened().result_http()
+
+    @property
+    def partial(self) -> Result:
+        """The answer as far as it has come; the same as the final one after the last event."""
+        result: Result = self._opened().result()
+        return result
+
+    def _whole(self) -> Result:
+        state = self._opened()
+        if not state.complete:
+            raise state.failed(StreamInterruptedError("the stream was closed before its end"))
+        result: Result = state.result()
+        return result
+
+    def _abandoned(self) -> bool:
+        """Whether nobody closed it; says so, once, in the way of open files."""
+        state = self._state
+        if state is None or state.response.source is None:
+            return False
+        warnings.warn(f"a stream of {state.operation.id} was never closed", ResourceWarning, source=self)
+        return True
+
+    def _opened(self) -> StreamState:
+        if self._state is None:
+            raise RuntimeError("the stream is not open yet: enter it with `with` (`async with`) first")
+        return self._state
+
+
+class Stream(_Base[Event, Result]):
+    """Events as they come. Open it with `with`; leaving the block frees the connection at once.
+
+    Iterate over it for events, over `text` or `reasoning` for pieces, and call `final()` for the whole answer.
+    """
+
+    def __init__(self, open_: Callable[[], StreamState]) -> None:
+        self._open = open_
+        self._events: Iterator[Event] | None = None
+
+    def __enter__(self) -> Stream[Event, Result]:
+        self._start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[Event]:
+        return self._start()
+
+    def __next__(self) -> Event:
+        return next(self._start())
+
+    @property
+    def text(self) -> Iterator[str]:
+        """The pieces of the answer's text."""
+        events, state = self._start(), self._opened()
+        return (piece for event in events if (piece := state.text(event)))
+
+    @property
+    def reasoning(self) -> Iterator[str]:
+        """The pieces of the model's reasoning."""
+        events, state = self._start(), self._opened()
+        return (piece for event in events if (piece := state.reasoning(event)))
+
+    def final(self) -> Result:
+        """Read to the end and give the whole answer, as the call without a stream would have.
+
+        Raises:
+            OpenRouterError: As iterating does; also when the stream was closed before its end (see `partial`).
+        """
+        for _ in self._start():
+            pass
+        return self._whole()
+
+    def close(self) -> None:
+        """Free the connection. The service stops working, and billing, only with some providers."""
+        if self._state is not None:
+            self._state.closed = True
+            _free(self._state)
+
+    def _start(self) -> Iterator[Event]:
+        if self._events is None:
+            self._state = self._open()
+            self._events = _read(self._state)
+        return self._events
+
+    def __del__(self) -> None:
+        if self._abandoned():
+            self.close()
+
+
+def _read(state: StreamState) -> Iterator[Any]:
+    """The objects of a stream. It knows nothing of the `Stream`, so that an abandoned one is freed at once."""
+    source: Source | None = state.response.source
+    if source is None:
+        if not state.closed:
+            yield state.whole_event()
+        return
+    feed, take = state.reader.feed, state.take
+    try:
+        for data in source:
+            for event in feed(data):
+                taken = take(event)
+                if taken is None:
+                    return
+                yield taken
+        for event in state.reader.close():
+            if (taken := take(event)) is not None:
+                yield taken
+        state.ended()
+    except OpenRouterError as error:
+        if not state.closed:
+            raise error if error.partial is not None else state.failed(error)
+    finally:
+        _free(state)
+
+
+def _free(state: StreamState) -> None:
+    source: Source | None = state.source()
+    if source is not None:
+        source.close(state.done)
+
+
+class AsyncStream(_Base[Event, Result]):
+    """Events as they come. Open it with `async with`; leaving the block frees the connection at once.
+
+    Iterate over it for events, over `text` or `reasoning` for pieces, and await `final()` for the whole answer.
+    """
+
+    def __init__(self, open_: Callable[[], Awaitable[StreamState]]) -> None:
+        self._open = open_
+        self._events: AsyncIterator[Event] | None = None
+
+    async def __aenter__(self) -> AsyncStream[Event, Result]:
+        await self._start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def __aiter__(self) -> AsyncIterator[Event]:
+        async for event in await self._start():
+            yield event
+
+    async def __anext__(self) -> Event:
+        return await anext(await self._start())
+
+    @property
+    def text(self) -> AsyncIterator[str]:
+        """The pieces of the answer's text."""
+        return self._pieces(StreamState.text)
+
+    @property
+    def reasoning(self) -> AsyncIterator[str]:
+        """The pieces of the model's reasoning."""
+        return self._pieces(StreamState.reasoning)
+
+    async def _pieces(self, piece_of: Callable[[StreamState, Any], str | None]) -> AsyncIterator[str]:
+        async for event in await self._start():
+            if piece := piece_of(self._opened(), event):
+                yield piece
+
+    async def final(self) -> Result:
+        """Read to the end and give the whole answer, as the call without a stream would have.
+
+        Raises:
+            OpenRouterError: As iterating does; also when the stream was closed before its end (see `partial`).
+        """
+        async for _ in await self._start():
+            pass
+        return self._whole()
+
+    async def close(self) -> None:
+        """Free the connection. The service stops working, and billing, only with some providers."""
+        if self._state is not None:
+            self._state.closed = True
+            await _free_async(self._state)
+
+    async def _start(self) -> AsyncIterator[Event]:
+        if self._events is None:
+            self._state = await self._open()
+            self._events = _read_async(self._state)
+        return self._events
+
+    def __del__(self) -> None:
+        if self._abandoned() and self._state is not None:
+            self._state.closed = True
+            self._state.source().abandon()
+
+
+async def _read_async(state: StreamState) -> AsyncIterator[Any]:
+    """As `_read`."""
+    source: AsyncSource | None = state.response.source
+    if source is None:
+        if not state.closed:
+            yield state.whole_event()
+        return
+    feed, take = state.reader.feed, state.take
+    try:
+        async for data in source:
+            for event in feed(data):
+                taken = take(event)
+                if taken is None:
+                    return
+                yield taken
+        for event in state.reader.close():
+            if (taken := take(event)) is not None:
+                yield taken
+        state.ended()
+    except OpenRouterError as error:
+        if not state.closed:
+            raise error if error.partial is not None else state.failed(error)
+    finally:
+        await _free_async(state)
+
+
+async def _free_async(state: StreamState) -> None:
+    source: AsyncSource | None = state.source()
+    if source is not None:
+        await source.close(state.done)

@@ -1,0 +1,70 @@
+# Made by `make generate` from spec/endpoints.json; edit that.
+"""The endpoints of providers that serve a model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from .._runtime.settings import RequestOptions
+    from ..types.endpoints import EndpointList, ModelEndpointsResult
+
+
+_LIST = Operation(
+    id="endpoints.list",
+    method="GET",
+    path="/models/{author}/{slug}/endpoints",
+    parameters=(
+        Parameter("author", "path", "author"),
+        Parameter("slug", "path", "slug"),
+    ),
+    returns="types.endpoints.ModelEndpointsResult",
+    keyless=True,
+)
+_LIST_ZDR = Operation(
+    id="endpoints.list_zdr",
+    method="GET",
+    path="/endpoints/zdr",
+    returns="types.endpoints.EndpointList",
+    keyless=True,
+)
+
+
+class Endpoints(Area):
+    """The endpoints of providers that serve a model."""
+
+    def list(
+        self, author: str, slug: str, /, **options: Unpack[RequestOptions]
+    ) -> ModelEndpointsResult:
+        """List the endpoints that serve a model.
+
+        Docs: https://openrouter.ai/docs/api-reference/endpoints/list-endpoints
+
+        Args:
+            author: The part of the model's id before the slash.
+            slug: The part after the slash, with its variant if it has one: `gpt-5-mini:nitro`.
+        """
+        return self._call(_LIST, {"author": author, "slug": slug}, options)
+
+    def list_zdr(self, **options: Unpack[RequestOptions]) -> EndpointList:
+        """List the endpoints with zero data retention.
+
+        Docs: https://openrouter.ai/docs/api-reference/endpoints/list-endpoints-zdr
+        """
+        return self._call(_LIST_ZDR, {}, options)
+
+
+class AsyncEndpoints(AsyncArea):
+    """The endpoints of providers that serve a model."""
+
+    list = awaited(Endpoints.list)
+    list_zdr = awaited(Endpoints.list_zdr)
+
+
+OPERATIONS = (
+    _LIST,
+    _LIST_ZDR,
+)

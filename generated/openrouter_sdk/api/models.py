@@ -1,0 +1,291 @@
+# Made by `make generate` from spec/models.json; edit that.
+"""The model catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.area import Area, AsyncArea, awaited, awaited_pages
+from .._runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from .._runtime.settings import RequestOptions
+    from ..types.models.answers import ModelCountResult, ModelList, ModelResult
+    from ..types.models.requests import ModelSort
+
+
+_LIST = Operation(
+    id="models.list",
+    method="GET",
+    path="/models",
+    parameters=(
+        Parameter("q", "query", "q"),
+        Parameter("category", "query", "category"),
+        Parameter("sort", "query", "sort"),
+        Parameter("supported_parameters", "query", "supported_parameters"),
+        Parameter("input_modalities", "query", "input_modalities"),
+        Parameter("output_modalities", "query", "output_modalities"),
+        Parameter("providers", "query", "providers"),
+        Parameter("model_authors", "query", "model_authors"),
+        Parameter("arch", "query", "arch"),
+        Parameter("context", "query", "context"),
+        Parameter("min_price", "query", "min_price"),
+        Parameter("max_price", "query", "max_price"),
+        Parameter("min_output_price", "query", "min_output_price"),
+        Parameter("max_output_price", "query", "max_output_price"),
+        Parameter("min_age_days", "query", "min_age_days"),
+        Parameter("max_age_days", "query", "max_age_days"),
+        Parameter("min_intelligence_index", "query", "min_intelligence_index"),
+        Parameter("max_intelligence_index", "query", "max_intelligence_index"),
+        Parameter("min_coding_index", "query", "min_coding_index"),
+        Parameter("max_coding_index", "query", "max_coding_index"),
+        Parameter("min_agentic_index", "query", "min_agentic_index"),
+        Parameter("max_agentic_index", "query", "max_agentic_index"),
+        Parameter("min_tool_success_rate", "query", "min_tool_success_rate"),
+        Parameter("max_tool_success_rate", "query", "max_tool_success_rate"),
+        Parameter("distillable", "query", "distillable"),
+        Parameter("zdr", "query", "zdr"),
+        Parameter("region", "query", "region"),
+        Parameter("limit", "query", "limit"),
+        Parameter("offset", "query", "offset"),
+    ),
+    returns="types.models.answers.ModelList",
+    keyless=True,
+)
+_GET = Operation(
+    id="models.get",
+    method="GET",
+    path="/model/{author}/{slug}",
+    parameters=(
+        Parameter("author", "path", "author"),
+        Parameter("slug", "path", "slug"),
+    ),
+    returns="types.models.answers.ModelResult",
+    keyless=True,
+)
+_COUNT = Operation(
+    id="models.count",
+    method="GET",
+    path="/models/count",
+    parameters=(Parameter("output_modalities", "query", "output_modalities"),),
+    returns="types.models.answers.ModelCountResult",
+    keyless=True,
+)
+_LIST_FOR_USER = Operation(
+    id="models.list_for_user",
+    method="GET",
+    path="/models/user",
+    parameters=(
+        Parameter("output_modalities", "query", "output_modalities"),
+        Parameter("sort", "query", "sort"),
+        Parameter("limit", "query", "limit"),
+        Parameter("offset", "query", "offset"),
+    ),
+    returns="types.models.answers.ModelList",
+)
+
+
+class Models(Area):
+    """The model catalogue."""
+
+    def list(
+        self,
+        *,
+        q: str | None = None,
+        category: Literal[
+            "programming",
+            "roleplay",
+            "marketing",
+            "marketing/seo",
+            "technology",
+            "science",
+            "translation",
+            "legal",
+            "finance",
+            "health",
+            "trivia",
+            "academia",
+        ]
+        | str
+        | None = None,
+        sort: ModelSort | None = None,
+        supported_parameters: str | Sequence[str] | None = None,
+        input_modalities: str | Sequence[str] | None = None,
+        output_modalities: str | Sequence[str] | None = None,
+        providers: str | Sequence[str] | None = None,
+        model_authors: str | Sequence[str] | None = None,
+        arch: str | Sequence[str] | None = None,
+        context: int | None = None,
+        min_price: float | None = None,
+        max_price: float | None = None,
+        min_output_price: float | None = None,
+        max_output_price: float | None = None,
+        min_age_days: int | None = None,
+        max_age_days: int | None = None,
+        min_intelligence_index: float | None = None,
+        max_intelligence_index: float | None = None,
+        min_coding_index: float | None = None,
+        max_coding_index: float | None = None,
+        min_agentic_index: float | None = None,
+        max_agentic_index: float | None = None,
+        min_tool_success_rate: float | None = None,
+        max_tool_success_rate: float | None = None,
+        distillable: bool | None = None,
+        zdr: bool | None = None,
+        region: Literal["eu", "us"] | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelList:
+        """List models.
+
+        What it returns is the first page, in `.data`; iterating over it goes through all pages. The
+        service ignores the key.
+
+        Docs: https://openrouter.ai/docs/api-reference/models/get-models
+
+        Args:
+            q: Words to look for in names, ids and descriptions.
+            category: Only models that are used for this kind of work, most used first.
+            sort: The order of the list; newest first when left out.
+            supported_parameters: Only models that take all of these request parameters, such as
+                `tools`.
+            input_modalities: Only models that read these modalities.
+            output_modalities: Only models that give these modalities; `all` for every kind.
+            providers: Only models that one of these providers serves, by slug.
+            model_authors: Only models of these authors, by slug.
+            arch: Only models of these tokenizer families.
+            context: Smallest context length in tokens.
+            min_price: Lowest prompt price in USD per million tokens.
+            max_price: Highest prompt price in USD per million tokens.
+            min_output_price: Lowest completion price in USD per million tokens.
+            max_output_price: Highest completion price in USD per million tokens.
+            min_age_days: Only models that are at least this many days old.
+            max_age_days: Only models that are at most this many days old.
+            min_intelligence_index: Lowest intelligence index of Artificial Analysis.
+            max_intelligence_index: Highest intelligence index of Artificial Analysis.
+            min_coding_index: Lowest coding index of Artificial Analysis.
+            max_coding_index: Highest coding index of Artificial Analysis.
+            min_agentic_index: Lowest agentic index of Artificial Analysis.
+            max_agentic_index: Highest agentic index of Artificial Analysis.
+            min_tool_success_rate: Lowest share of tool calls that succeed.
+            max_tool_success_rate: Highest share of tool calls that succeed.
+            distillable: Whether the model's terms allow training on its output.
+            zdr: True for only models that have an endpoint with zero data retention.
+            region: Only models that are served in this region.
+            limit: Models on a page, at most 1000.
+            offset: Models to skip.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "q": q,
+                "category": category,
+                "sort": sort,
+                "supported_parameters": supported_parameters,
+                "input_modalities": input_modalities,
+                "output_modalities": output_modalities,
+                "providers": providers,
+                "model_authors": model_authors,
+                "arch": arch,
+                "context": context,
+                "min_price": min_price,
+                "max_price": max_price,
+                "min_output_price": min_output_price,
+                "max_output_price": max_output_price,
+                "min_age_days": min_age_days,
+                "max_age_days": max_age_days,
+                "min_intelligence_index": min_intelligence_index,
+                "max_intelligence_index": max_intelligence_index,
+                "min_coding_index": min_coding_index,
+                "max_coding_index": max_coding_index,
+                "min_agentic_index": min_agentic_index,
+                "max_agentic_index": max_agentic_index,
+                "min_tool_success_rate": min_tool_success_rate,
+                "max_tool_success_rate": max_tool_success_rate,
+                "distillable": distillable,
+                "zdr": zdr,
+                "region": region,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def get(self, author: str, slug: str, /, **options: Unpack[RequestOptions]) -> ModelResult:
+        """Look up one model.
+
+        Aliases such as `~openai/gpt-latest` are resolved, variants too.
+
+        Docs: https://openrouter.ai/docs/api-reference/models/get-model
+
+        Args:
+            author: The part of the model's id before the slash.
+            slug: The part after the slash, with its variant if it has one: `gpt-5-mini:nitro`.
+        """
+        return self._call(_GET, {"author": author, "slug": slug}, options)
+
+    def count(
+        self,
+        *,
+        output_modalities: str | Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelCountResult:
+        """Count models.
+
+        Docs: https://openrouter.ai/docs/api-reference/models/list-models-count
+
+        Args:
+            output_modalities: Only models that give these modalities; `all` for every kind.
+        """
+        return self._call(_COUNT, {"output_modalities": output_modalities}, options)
+
+    def list_for_user(
+        self,
+        *,
+        output_modalities: str | Sequence[str] | None = None,
+        sort: ModelSort | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelList:
+        """List the models that this key may use.
+
+        As `list`, after the account's provider preferences, privacy settings and guardrails.
+
+        Docs: https://openrouter.ai/docs/api-reference/models/list-models-user
+
+        Args:
+            output_modalities: Only models that give these modalities; `all` for every kind.
+            sort: The order of the list; newest first when left out.
+            limit: Models on a page, at most 1000.
+            offset: Models to skip.
+        """
+        return self._pages(
+            _LIST_FOR_USER,
+            {
+                "output_modalities": output_modalities,
+                "sort": sort,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+
+class AsyncModels(AsyncArea):
+    """The model catalogue."""
+
+    list = awaited_pages(Models.list)
+    get = awaited(Models.get)
+    count = awaited(Models.count)
+    list_for_user = awaited_pages(Models.list_for_user)
+
+
+OPERATIONS = (
+    _LIST,
+    _GET,
+    _COUNT,
+    _LIST_FOR_USER,
+)

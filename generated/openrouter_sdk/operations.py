@@ -1,0 +1,28 @@
+# Made by `make generate` from spec/; edit that.
+"""Every operation of the API as data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ._runtime.operation import Operation
+from .api.chat import OPERATIONS as chat
+from .api.credits import OPERATIONS as credits
+from .api.endpoints import OPERATIONS as endpoints
+from .api.generations import OPERATIONS as generations
+from .api.keys import OPERATIONS as keys
+from .api.models import OPERATIONS as models
+
+OPERATIONS: Final[dict[str, Operation]] = {
+    operation.id: operation
+    for area in (
+        chat,
+        credits,
+        endpoints,
+        generations,
+        keys,
+        models,
+    )
+    for operation in area
+}
+"""Id (`chat.create`) -> operation."""

@@ -1,0 +1,975 @@
+# Made by `make generate` from spec/; edit that.
+"""Chat completions: a model answers a conversation, whole or as a stream. What comes back."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from attrs import define, field
+
+from ..._runtime.mixins import ContentText, ReplyText
+from ..._runtime.record import Answer, Record, Unknown
+from ...types.common.answers import (
+    Alignment,
+    CacheControl,
+    CostDetails,
+    PromptCacheBreakpoint,
+    RoutingMetadata,
+    SafeguardResult,
+    ServerToolUse,
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChatResult(ReplyText, Answer):
+    """Complete answer to a chat request that was not streamed. Check `error` too: a failure can arrive
+    with HTTP status 200.
+    """
+
+    id: str
+    """Generation identifier; look up cost and provider details with it afterwards."""
+
+    object: Literal["chat.completion"] = "chat.completion"
+    """Kind of object, always 'chat.completion'."""
+
+    model: str
+    """Model that really answered; differs from the requested one after a fallback or when a router
+    chose.
+    """
+
+    choices: list[ChatChoice]
+    """Generated answers, usually just one; may be missing when `error` is set."""
+
+    created: int
+    """When the answer was created, in Unix seconds."""
+
+    system_fingerprint: str | None = field(metadata={"null": True})
+    """Provider's mark for the backend configuration it ran; null when it gives none."""
+
+    usage: Usage | None = None
+    """Tokens used and what they cost; all zero for an answer from the response cache."""
+
+    provider: str | None = None
+    """Display name of the provider that answered, such as 'Perplexity'. Not in the service's
+    documentation.
+    """
+
+    service_tier: str | None = None
+    """Tier the provider served the request on, such as 'default', 'flex' or 'priority'; null when
+    unknown.
+    """
+
+    error: ChatError | None = None
+    """Failure that came with HTTP status 200; most other members are then missing. Not in the
+    service's documentation.
+    """
+
+    user_id: str | None = None
+    """Identifier of the account's user; seen along with `error`. Not in the service's documentation.
+    """
+
+    citations: list[str] | None = None
+    """Web addresses the answer draws on, as some search models list them. Not in the service's
+    documentation.
+    """
+
+    openrouter_metadata: RoutingMetadata | None = None
+    """How the request was routed; only sent when asked for, and never with an answer from the response
+    cache.
+    """
+
+    alignment: Alignment | None = None
+    """Verdicts of the alignment plugin, one record per model call."""
+
+    safeguard_results: list[SafeguardResult] | None = None
+    """Outcome of the checks for dangerous tool use."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChatChoice(Record):
+    """One generated answer with the reason it ended."""
+
+    index: int
+    """Position among the choices, counted from 0."""
+
+    message: AssistantMessage
+    """What the model wrote; append it unchanged to the messages to continue the conversation."""
+
+    finish_reason: FinishReason | None = field(metadata={"null": True})
+    """Why the model stopped. 'length' means cut off by the token limit, 'error' that the text may be
+    partial; null when unknown.
+    """
+
+    native_finish_reason: str | None = None
+    """The provider's own word for why it stopped, before it was normalised; null when it gave none.
+    Not in the service's documentation.
+    """
+
+    error: ChatError | None = None
+    """Provider failure during this answer; the message then holds what was written up to that point.
+    Not in the service's documentation.
+    """
+
+    logprobs: Logprobs | None = None
+    """Token log probabilities; null or missing when not requested or not supported."""
+
+
+FinishReason: TypeAlias = Literal["tool_calls", "stop", "length", "content_filter", "error"] | str
+"""Why generation ended, in words that are the same for all providers. 'tool_calls' asks you to run
+tools and send the results.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AssistantMessage(ContentText, Record):
+    """Message written by the model, both as received and as sent back in a later request."""
+
+    role: Literal["assistant"] = "assistant"
+    """Author of the message, always 'assistant'."""
+
+    content: Content | None = None
+    """Text of the answer, or a list of parts; null or empty when there are only tool calls."""
+
+    tool_calls: list[ToolCall] | None = None
+    """Functions the model wants run; answer each with a tool message that carries its id."""
+
+    refusal: str | None = None
+    """The model's words when it declines to answer, otherwise null."""
+
+    reasoning: str | None = None
+    """The model's thinking as plain text; null when it shows none."""
+
+    reasoning_details: list[ReasoningDetail] | None = None
+    """Thinking as structured blocks. Send them back complete, in order and unchanged, above all with
+    tool calls.
+    """
+
+    reasoning_content: str | None = None
+    """Same text as `reasoning`, under the name some other APIs use. Not in the service's
+    documentation.
+    """
+
+    annotations: list[Annotation] | None = None
+    """Web sources and parsed files behind the answer; send file annotations back to avoid parsing
+    again. Not in the service's documentation.
+    """
+
+    images: list[MessageImage] | None = None
+    """Pictures the model generated."""
+
+    audio: AudioOutput | None = None
+    """Spoken answer, when audio output was requested."""
+
+    model: str | None = None
+    """Model that wrote this message."""
+
+    name: str | None = None
+    """Name that tells apart several assistants in one conversation."""
+
+    cache_control: CacheControl | None = None
+    """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this message.
+    Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AudioPart(Record):
+    """One part of a message that holds a sound recording."""
+
+    type: Literal["input_audio"] = "input_audio"
+    """Kind of part, always 'input_audio'."""
+
+    input_audio: InputAudio
+    """The recording and its format."""
+
+    cache_control: CacheControl | None = None
+    """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this part.
+    Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FilePart(Record):
+    """One part of a message that hands over a document such as a PDF."""
+
+    type: Literal["file"] = "file"
+    """Kind of part, always 'file'."""
+
+    file: FileContent
+    """The document."""
+
+    cache_control: CacheControl | None = None
+    """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this part.
+    Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ImagePart(Record):
+    """One part of a message that shows the model a picture. Put text parts before it."""
+
+    type: Literal["image_url"] = "image_url"
+    """Kind of part, always 'image_url'."""
+
+    image_url: ImageURL
+    """The picture and how closely to look at it."""
+
+    cache_control: CacheControl | None = None
+    """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this part.
+    Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LegacyVideoPart(Record):
+    """Video part under its old tag; use VideoPart instead. Deprecated."""
+
+    type: Literal["input_video"] = "input_video"
+    """Kind of part, always 'input_video'."""
+
+    video_url: VideoURL
+    """Where the video is."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TextPart(Record):
+    """One part of a message that holds plain text."""
+
+    type: Literal["text"] = "text"
+    """Kind of part, always 'text'."""
+
+    text: str
+    """The text."""
+
+    cache_control: CacheControl | None = None
+    """Anthropic-style cache breakpoint after this text; translated for providers that use the other
+    style.
+    """
+
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    """OpenAI-style cache breakpoint after this text; translated for providers that use
+    `cache_control`.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UnknownContentPart(Unknown):
+    """A `ContentPart` whose `type` this version does not know. It goes back unchanged."""
+
+    type: str | None = None
+    """What it says it is."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VideoPart(Record):
+    """One part of a message that shows the model a video."""
+
+    type: Literal["video_url"] = "video_url"
+    """Kind of part, always 'video_url'."""
+
+    video_url: VideoURL
+    """Where the video is."""
+
+    cache_control: CacheControl | None = None
+    """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this part.
+    Not in the service's documentation.
+    """
+
+
+ContentPart: TypeAlias = (
+    TextPart | ImagePart | FilePart | AudioPart | VideoPart | LegacyVideoPart | UnknownContentPart
+)
+"""One part of a message: text, image, file, audio or video. Models differ in what they accept."""
+
+
+Content: TypeAlias = str | list[ContentPart | str]
+"""What a message says: plain text, or a list of parts where a bare string stands for a text part.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ImageURL(Record):
+    """Address or inline data of a picture."""
+
+    url: str
+    """Web address, or a data URL with base64 content; for input PNG, JPEG, WebP or GIF."""
+
+    detail: Literal["auto", "low", "high", "original"] | str | None = None
+    """Resolution the model gets to see; 'original' turns into 'high' where a provider has no such
+    level.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FileContent(Record):
+    """A document, given by its data, its address or the id of an upload."""
+
+    filename: str | None = None
+    """Name of the document, with its extension."""
+
+    file_data: str | None = None
+    """Web address of the document, or a data URL with its base64 content."""
+
+    file_id: str | None = None
+    """Identifier of a file uploaded earlier, in place of `file_data`."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InputAudio(Record):
+    """Sound recording sent inline; a web address is not accepted."""
+
+    data: str
+    """Bytes of the audio file in base64."""
+
+    format: str
+    """Audio format such as 'wav', 'mp3', 'flac' or 'pcm16'; providers accept different ones."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VideoURL(Record):
+    """Address or inline data of a video."""
+
+    url: str
+    """Web address, or a data URL with base64 content, of an MP4, MPEG, MOV or WebM file; YouTube links
+    work with few providers.
+    """
+
+    processing: Literal["agentic", "static"] | str | None = None
+    """Mode in which the video is to be processed, 'agentic' or 'static'."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ToolCall(Record):
+    """Request of the model to run one of your functions."""
+
+    id: str
+    """Identifier to repeat as `tool_call_id` in the message with the result."""
+
+    type: Literal["function"] = "function"
+    """Kind of tool call, always 'function'."""
+
+    function: ToolCallFunction
+    """Which function to run, and with what arguments."""
+
+    index: int | None = None
+    """Position among the tool calls of the message, counted from 0. Not in the service's
+    documentation.
+    """
+
+    cache_control: CacheControl | None = None
+    """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this call.
+    Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ToolCallFunction(Record):
+    """Function name and arguments chosen by the model."""
+
+    name: str
+    """Name of the function, as declared in the request's tools."""
+
+    arguments: str
+    """Arguments as JSON text; parse and validate it, as the model can get it wrong."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReasoningEncrypted(Record):
+    """Thinking that only the provider can read, to be handed back on the next turn."""
+
+    type: Literal["reasoning.encrypted"] = "reasoning.encrypted"
+    """Kind of block, always 'reasoning.encrypted'."""
+
+    data: str
+    """Encrypted thinking, to be passed on untouched."""
+
+    id: str | None = None
+    """Provider's identifier of the block, or null; keep it when sending the block back."""
+
+    format: ReasoningFormat | None = None
+    """Provider scheme the block follows; null when none is stated."""
+
+    index: int | None = None
+    """Position of the block among the reasoning details, counted from 0."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReasoningServerToolCall(Record):
+    """Call of a tool that OpenRouter ran itself, kept so that a later turn can take it up again."""
+
+    type: Literal["reasoning.server_tool_call"] = "reasoning.server_tool_call"
+    """Kind of block, always 'reasoning.server_tool_call'."""
+
+    tool_name: str
+    """Name of the server tool, such as 'openrouter:fusion'."""
+
+    arguments: str
+    """What the tool was called with, as text."""
+
+    result: str
+    """What the tool returned, as text."""
+
+    tool_call_id: str | None = None
+    """Identifier of the call, or null when it has none."""
+
+    id: str | None = None
+    """Provider's identifier of the block, or null; keep it when sending the block back."""
+
+    format: ReasoningFormat | None = None
+    """Provider scheme the block follows; null when none is stated."""
+
+    index: int | None = None
+    """Position of the block among the reasoning details, counted from 0."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReasoningSummary(Record):
+    """Summary of thinking that the provider does not show in full."""
+
+    type: Literal["reasoning.summary"] = "reasoning.summary"
+    """Kind of block, always 'reasoning.summary'."""
+
+    summary: str
+    """Summary text; in a stream, the next piece of it."""
+
+    id: str | None = None
+    """Provider's identifier of the block, or null; keep it when sending the block back."""
+
+    format: ReasoningFormat | None = None
+    """Provider scheme the block follows; null when none is stated."""
+
+    index: int | None = None
+    """Position of the block among the reasoning details, counted from 0."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReasoningText(Record):
+    """Thinking in plain text."""
+
+    type: Literal["reasoning.text"] = "reasoning.text"
+    """Kind of block, always 'reasoning.text'."""
+
+    text: str | None = None
+    """The thinking itself; in a stream, the next piece of it."""
+
+    signature: str | None = None
+    """Provider's proof that the text is genuine; null or missing when it does not sign."""
+
+    id: str | None = None
+    """Provider's identifier of the block, or null; keep it when sending the block back."""
+
+    format: ReasoningFormat | None = None
+    """Provider scheme the block follows; null when none is stated."""
+
+    index: int | None = None
+    """Position of the block among the reasoning details, counted from 0."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UnknownReasoningDetail(Unknown):
+    """A `ReasoningDetail` whose `type` this version does not know. It goes back unchanged."""
+
+    type: str | None = None
+    """What it says it is."""
+
+
+ReasoningDetail: TypeAlias = (
+    ReasoningText
+    | ReasoningSummary
+    | ReasoningEncrypted
+    | ReasoningServerToolCall
+    | UnknownReasoningDetail
+)
+"""One block of the model's thinking: text, a summary, encrypted data or a server tool call. Send it
+back unchanged.
+"""
+
+
+ReasoningFormat: TypeAlias = (
+    Literal[
+        "unknown",
+        "openai-responses-v1",
+        "azure-openai-responses-v1",
+        "bedrock-openai-responses-v1",
+        "bedrock-xai-responses-v1",
+        "xai-responses-v1",
+        "meta-responses-v1",
+        "anthropic-claude-v1",
+        "google-gemini-v1",
+    ]
+    | str
+)
+"""Provider scheme that a block of thinking follows. More values get added over time."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FileAnnotation(Record):
+    """Annotation that holds a parsed file. Send it back with the message so that the file is not
+    parsed again. Not in the service's documentation.
+    """
+
+    type: Literal["file"] = "file"
+    """Kind of annotation, always 'file'."""
+
+    file: ParsedFile
+    """The parsed file."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class URLCitationAnnotation(Record):
+    """Annotation that points to a web page the answer cites. Not in the service's documentation."""
+
+    type: Literal["url_citation"] = "url_citation"
+    """Kind of annotation, always 'url_citation'."""
+
+    url_citation: URLCitation
+    """The cited page, and where in the answer it is used."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UnknownAnnotation(Unknown):
+    """A `Annotation` whose `type` this version does not know. It goes back unchanged."""
+
+    type: str | None = None
+    """What it says it is."""
+
+
+Annotation: TypeAlias = URLCitationAnnotation | FileAnnotation | UnknownAnnotation
+"""Note on an answer: a web source it cites, or a file that was parsed for it. Not in the service's
+documentation.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class URLCitation(Record):
+    """A cited web page and the stretch of the answer it supports. Not in the service's documentation."""
+
+    url: str
+    """Address of the page."""
+
+    title: str | None = None
+    """Title of the page, or its address when it has none."""
+
+    content: str | None = None
+    """Extract of the page's text, when the search gave one."""
+
+    start_index: int | None = None
+    """Character position in the message text where the cited stretch begins."""
+
+    end_index: int | None = None
+    """Character position where the cited stretch ends; 0, like the start, when the position is not
+    known.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ParsedFile(Record):
+    """Result of parsing a file such as a PDF, for reuse in later requests. Not in the service's
+    documentation.
+    """
+
+    hash: str
+    """Fingerprint of the file; two annotations with the same hash are about the same file."""
+
+    name: str | None = None
+    """File name, when one is known."""
+
+    content: list[ContentPart] | None = None
+    """What was extracted from the file, as message parts."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MessageImage(Record):
+    """Picture generated by the model."""
+
+    image_url: ImageURL
+    """The picture itself, mostly as a base64 data URL."""
+
+    type: str | None = None
+    """Kind of item, 'image_url' in practice. Not in the service's documentation."""
+
+    index: int | None = None
+    """Position among the pictures of the message, counted from 0. Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AudioOutput(Record):
+    """Audio generated by the model; in a stream, one piece of it."""
+
+    id: str | None = None
+    """Identifier to refer to this audio."""
+
+    data: str | None = None
+    """Audio bytes in base64, in the format the request asked for."""
+
+    transcript: str | None = None
+    """What is said in the audio, as text."""
+
+    expires_at: int | None = None
+    """Time after which the audio can no longer be referred to, as a timestamp."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Logprobs(Record):
+    """Log probabilities of the generated tokens."""
+
+    content: list[TokenLogprob] | None = field(metadata={"null": True})
+    """One entry per token of the answer's text; null when there are none."""
+
+    refusal: list[TokenLogprob] | None = None
+    """One entry per token of a refusal; null when there are none."""
+
+    tokens: list[Any] | None = None
+    """Token texts in the layout of text completions; null in all answers seen. Not in the service's
+    documentation.
+    """
+
+    token_logprobs: list[Any] | None = None
+    """Log probability per token in the layout of text completions; null in all answers seen. Not in
+    the service's documentation.
+    """
+
+    top_logprobs: list[Any] | None = None
+    """Likeliest tokens per position in the layout of text completions; null in all answers seen. Not
+    in the service's documentation.
+    """
+
+    text_offset: list[Any] | None = None
+    """Start of each token in the text, in the layout of text completions; null in all answers seen.
+    Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TokenLogprob(Record):
+    """A generated token, how likely it was, and what else could have stood there."""
+
+    token: str
+    """Text of the token."""
+
+    logprob: float
+    """Natural logarithm of the token's probability, so 0 or less; 0 means certain."""
+
+    bytes: list[int] | None = field(metadata={"null": True})
+    """UTF-8 bytes of the token, for characters that span several tokens; null when there are none.
+    """
+
+    top_logprobs: list[TopLogprob]
+    """Likeliest tokens at this position, as many as `top_logprobs` in the request asked for."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TopLogprob(Record):
+    """One of the likeliest tokens at a position of the answer."""
+
+    token: str
+    """Text of the token."""
+
+    logprob: float
+    """Natural logarithm of the token's probability, so 0 or less."""
+
+    bytes: list[int] | None = field(metadata={"null": True})
+    """UTF-8 bytes of the token; null when there are none."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Usage(Record):
+    """Tokens a request used and what was charged for it."""
+
+    prompt_tokens: int
+    """Tokens of the input, including those read from a cache."""
+
+    completion_tokens: int
+    """Tokens the model generated, normally including its thinking."""
+
+    total_tokens: int
+    """Prompt and completion tokens together."""
+
+    cost: float | None = None
+    """Amount charged to your OpenRouter account, in USD; null when not known."""
+
+    cost_details: CostDetails | None = None
+    """Cost in parts, above all what the provider charged, in USD; null when not known."""
+
+    is_byok: bool | None = None
+    """Whether your own provider key was used, so that the provider bills you directly."""
+
+    prompt_tokens_details: PromptTokensDetails | None = None
+    """Breakdown of the prompt tokens; null when the provider gives none."""
+
+    completion_tokens_details: CompletionTokensDetails | None = None
+    """Breakdown of the completion tokens; null when the provider gives none."""
+
+    server_tool_use_details: ServerToolUse | None = None
+    """Counts of the tool calls that ran on the server; null when there are none."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PromptTokensDetails(Record):
+    """Breakdown of the prompt tokens."""
+
+    cached_tokens: int | None = None
+    """Tokens read from the prompt cache."""
+
+    cache_write_tokens: int | None = None
+    """Tokens newly stored in the prompt cache; only given for models that bill for such writes."""
+
+    audio_tokens: int | None = None
+    """Tokens of audio input."""
+
+    video_tokens: int | None = None
+    """Tokens of video input."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CompletionTokensDetails(Record):
+    """Breakdown of the completion tokens."""
+
+    reasoning_tokens: int | None = None
+    """Tokens spent on thinking, whether or not the thinking is shown."""
+
+    image_tokens: int | None = None
+    """Tokens of generated pictures. Not in the service's documentation."""
+
+    audio_tokens: int | None = None
+    """Tokens of generated audio."""
+
+    accepted_prediction_tokens: int | None = None
+    """Tokens of the predicted output that showed up in the answer."""
+
+    rejected_prediction_tokens: int | None = None
+    """Tokens of the predicted output that did not show up in the answer."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChatChunk(Record):
+    """One event of a streamed chat answer. Check `error`: a failure after the start arrives here, with
+    HTTP status 200.
+    """
+
+    id: str
+    """Generation identifier, the same in all chunks of an answer."""
+
+    object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
+    """Kind of object, always 'chat.completion.chunk'."""
+
+    model: str
+    """Model that is answering; differs from the requested one after a fallback or when a router chose.
+    """
+
+    choices: list[ChatChunkChoice]
+    """Next piece of each answer; empty in debug chunks and sometimes in the usage chunk."""
+
+    created: int
+    """When it was created, in Unix seconds."""
+
+    usage: Usage | None = None
+    """Tokens and cost of the whole answer; sent once, on the last chunk."""
+
+    error: ChatError | None = None
+    """Failure during the stream; nothing follows, and the text so far is incomplete."""
+
+    provider: str | None = None
+    """Display name of the provider that is answering. Not in the service's documentation."""
+
+    service_tier: str | None = None
+    """Tier the provider serves the request on, such as 'default', 'flex' or 'priority'; null when
+    unknown.
+    """
+
+    system_fingerprint: str | None = None
+    """Provider's mark for the backend configuration it runs, when it gives one."""
+
+    user_id: str | None = None
+    """Identifier of the account's user; seen along with `error`. Not in the service's documentation.
+    """
+
+    citations: list[str] | None = None
+    """Web addresses the answer draws on, as some search models list them. Not in the service's
+    documentation.
+    """
+
+    openrouter_metadata: RoutingMetadata | None = None
+    """How the request was routed; on the final chunk, and only when asked for."""
+
+    alignment: Alignment | None = None
+    """Verdicts of the alignment plugin, one record per model call."""
+
+    safeguard_results: list[SafeguardResult] | None = None
+    """Outcome of the checks for dangerous tool use."""
+
+    debug: ChatDebug | None = None
+    """Debug output, at the start of the stream and only when the request asked for it. Not in the
+    service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChatChunkChoice(Record):
+    """Next piece of one answer in a stream."""
+
+    index: int
+    """Which answer the piece belongs to, counted from 0."""
+
+    delta: ChatDelta
+    """What is new since the previous chunk."""
+
+    finish_reason: FinishReason | None = field(metadata={"null": True})
+    """Why the model stopped. Null until the answer has ended."""
+
+    native_finish_reason: str | None = None
+    """The provider's own word for why it stopped; null until the answer has ended, or when it gave
+    none. Not in the service's documentation.
+    """
+
+    error: ChatError | None = None
+    """Provider failure during this answer; what arrived before is incomplete. Not in the service's
+    documentation.
+    """
+
+    logprobs: Logprobs | None = None
+    """Log probabilities of the tokens in this piece; null or missing when not requested or not
+    supported.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChatDelta(Record):
+    """Piece of a message to be joined with the pieces before it."""
+
+    role: Literal["assistant"] | None = None
+    """Author of the message, always 'assistant'."""
+
+    content: str | None = None
+    """Text to append to the answer; often empty or null."""
+
+    tool_calls: list[ToolCallDelta] | None = None
+    """Pieces of tool calls, to be merged by their `index`."""
+
+    refusal: str | None = None
+    """Text to append to the refusal, or null."""
+
+    reasoning: str | None = None
+    """Text to append to the thinking, or null."""
+
+    reasoning_details: list[ReasoningDetail] | None = None
+    """Next pieces of the thinking blocks; collect them all to send the thinking back."""
+
+    reasoning_content: str | None = None
+    """Same text as `reasoning`, under the name some other APIs use. Not in the service's
+    documentation.
+    """
+
+    annotations: list[Annotation] | None = None
+    """Web sources and parsed files behind the answer. Not in the service's documentation."""
+
+    images: list[MessageImage] | None = None
+    """Pictures the model generated. Not in the service's documentation."""
+
+    audio: AudioOutput | None = None
+    """Next piece of the spoken answer and its transcript."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ToolCallDelta(Record):
+    """Piece of a tool call; pieces with the same `index` form one call."""
+
+    index: int
+    """Which tool call of the message the piece belongs to, counted from 0."""
+
+    id: str | None = None
+    """Identifier of the call; may be missing after the first piece."""
+
+    type: Literal["function"] | None = None
+    """Kind of tool call, 'function'; some providers send it empty after the first piece."""
+
+    function: ToolCallFunctionDelta | None = None
+    """What is new in the function's name and arguments."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ToolCallFunctionDelta(Record):
+    """Piece of a function call."""
+
+    name: str | None = None
+    """Name of the function; may be missing after the first piece."""
+
+    arguments: str | None = None
+    """JSON text to append; it only parses once all pieces are joined."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChatError(Record):
+    """Failure reported inside an answer or a stream that has HTTP status 200."""
+
+    code: int | str
+    """HTTP status that fits the failure, such as 502, or sometimes a word."""
+
+    message: str
+    """Explanation for people; its wording can change."""
+
+    metadata: ChatErrorMetadata | None = None
+    """More about the cause, when known."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChatErrorMetadata(Record):
+    """Details about the cause of a failure."""
+
+    error_type: ErrorType
+    """Cause in a form that is safe to branch on; missing in older answers."""
+
+    provider_code: str | None = None
+    """The provider's own error code; missing for internal server errors."""
+
+    provider_name: str | None = None
+    """Provider that failed, or null. Not in the service's documentation."""
+
+    raw: Any | None = None
+    """What the provider really answered, mostly text that may itself be JSON. Not in the service's
+    documentation.
+    """
+
+
+ErrorType: TypeAlias = (
+    Literal[
+        "context_length_exceeded",
+        "max_tokens_exceeded",
+        "token_limit_exceeded",
+        "string_too_long",
+        "authentication",
+        "permission_denied",
+        "payment_required",
+        "rate_limit_exceeded",
+        "provider_overloaded",
+        "provider_unavailable",
+        "invalid_request",
+        "invalid_prompt",
+        "not_found",
+        "precondition_failed",
+        "payload_too_large",
+        "unprocessable",
+        "content_policy_violation",
+        "refusal",
+        "invalid_image",
+        "image_too_large",
+        "image_too_small",
+        "unsupported_image_format",
+        "image_not_found",
+        "image_download_failed",
+        "server",
+        "timeout",
+        "unmapped",
+    ]
+    | str
+)
+"""Cause of a failure, with the same words in all of OpenRouter's APIs."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChatDebug(Record):
+    """Debug output of a streamed request; not meant for production."""
+
+    echo_upstream_body: Any | None = None
+    """Request body as it was sent to the provider; there is one such chunk per provider tried."""

@@ -1,0 +1,174 @@
+# Made by `make generate` from spec/; edit that.
+"""API keys."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define, field
+
+from .._runtime.record import Answer, Record
+from ..types.common.answers import DataRegion
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CurrentKey(Record):
+    """The API key that made the call: its limits, its spending and what it may do."""
+
+    label: str
+    """Shortened form of the key to show to people, such as 'sk-or-v1-0e6...1c96'."""
+
+    limit: float | None = field(metadata={"null": True})
+    """Spending cap in USD; null means no cap."""
+
+    limit_remaining: float | None = field(metadata={"null": True})
+    """What is left of the cap, in USD; null means no cap."""
+
+    limit_reset: str | None = field(metadata={"null": True})
+    """How often the cap starts anew, such as 'daily' or 'monthly'; null means never."""
+
+    include_byok_in_limit: bool
+    """Whether spending on your own provider keys counts towards the cap."""
+
+    usage: float
+    """Credits spent with this key so far, in USD."""
+
+    usage_daily: float
+    """Credits spent in the current UTC day, in USD."""
+
+    usage_weekly: float
+    """Credits spent in the current UTC week, which starts on Monday, in USD."""
+
+    usage_monthly: float
+    """Credits spent in the current UTC month, in USD."""
+
+    byok_usage: float
+    """Spending on your own provider keys so far, in USD."""
+
+    byok_usage_daily: float
+    """Spending on your own provider keys in the current UTC day, in USD."""
+
+    byok_usage_weekly: float
+    """Spending on your own provider keys in the current UTC week, which starts on Monday, in USD.
+    """
+
+    byok_usage_monthly: float
+    """Spending on your own provider keys in the current UTC month, in USD."""
+
+    budgets: list[KeyBudget]
+    """All budgets that apply to the key, with what is left of each."""
+
+    effective_budget: KeyBudget | None = field(metadata={"null": True})
+    """The budget in force for the key; null when none applies."""
+
+    is_free_tier: bool
+    """Whether the key is on the free tier."""
+
+    free_model_daily_requests: FreeModelRequests
+    """Requests to free models today: allowed, used and left."""
+
+    is_management_key: bool
+    """True for a management key, which cannot run models."""
+
+    is_provisioning_key: bool
+    """Old name of `is_management_key`, with the same value. Deprecated."""
+
+    allowed_data_regions: list[DataRegion]
+    """Regions the key may route through."""
+
+    creator_user_id: str | None = field(metadata={"null": True})
+    """User who created the key; for a key of an organization, the member who did."""
+
+    organization_id: str | None = field(metadata={"null": True})
+    """Organization that owns the key; null when none does."""
+
+    workspace_id: str | None = field(metadata={"null": True})
+    """Workspace the key belongs to; null when it belongs to none."""
+
+    rate_limit: RateLimit
+    """Obsolete and without meaning; ignore it."""
+
+    expires_at: str | None = None
+    """When the key stops working, in UTC; null means it does not expire."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class KeyBudget(Record):
+    """One spending cap that applies to a key, and how much of it is used."""
+
+    scope: (
+        Literal[
+            "workspace_default_member",
+            "workspace_default_key",
+            "member",
+            "api_key",
+            "workspace",
+            "key_limit",
+        ]
+        | str
+    )
+    """What the cap covers: the key itself, a member, a workspace, or a workspace's default for keys or
+    members.
+    """
+
+    limit_usd: float
+    """The cap, in USD."""
+
+    spend_usd: float
+    """Spent against the cap in the current period, in USD."""
+
+    remaining_usd: float
+    """Left of the cap in the current period, in USD."""
+
+    reset_interval: Literal["daily", "weekly", "monthly"] | str | None = field(
+        metadata={"null": True}
+    )
+    """How often the cap starts anew; null means never."""
+
+    resets_at: str | None = field(metadata={"null": True})
+    """When the cap next starts anew; null when it never does."""
+
+    include_byok: bool
+    """Whether spending on your own provider keys counts towards the cap."""
+
+    budget_id: str | None = field(metadata={"null": True})
+    """Id of the budget; null when the cap has none."""
+
+    guardrail_id: str | None = field(metadata={"null": True})
+    """Guardrail that sets the cap; null when none does."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RateLimit(Record):
+    """Obsolete rate limit of a key; its values mean nothing any more. Deprecated."""
+
+    requests: int
+    """Obsolete number of requests per interval, documented as always -1."""
+
+    interval: str
+    """Obsolete length of the interval, such as '1h'."""
+
+    note: str
+    """Remark by the service that the rate limit is obsolete."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FreeModelRequests(Record):
+    """Requests to free models today."""
+
+    limit: int
+    """Requests allowed per day: 50, or 1000 once the account has bought 10 credits."""
+
+    used: int
+    """Requests made today."""
+
+    remaining: int
+    """Requests left today."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CurrentKeyResult(Answer):
+    """The key that made the call, as the service wraps it."""
+
+    data: CurrentKey
+    """The key."""
