@@ -16,7 +16,9 @@ ROOT = Path(__file__).parent.parent
 def main(arguments: list[str] | None = None) -> int:
     """Generate the package, or say how it differs from what would be generated."""
     parser = argparse.ArgumentParser(prog="python -m codegen", description=main.__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; print differences and exit 1 if there are any")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; print differences and exit 1 if there are any"
+    )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the spec files")
     parser.add_argument("--out", type=Path, default=ROOT / "generated" / "openrouter_sdk", help="folder of the package")
     options = parser.parse_args(arguments)

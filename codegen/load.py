@@ -142,7 +142,9 @@ def load(folder: Path) -> Spec:
         for name in file.get("types", {}):
             where = f"{area}.json#/types/{name}"
             if name in owners:
-                raise SpecError(where, f"{owners[name]}.json has a type of this name; type names are unique over all files")
+                raise SpecError(
+                    where, f"{owners[name]}.json has a type of this name; type names are unique over all files"
+                )
             if complaint := names.class_name(name):
                 raise SpecError(where, f"the name {complaint}; choose another")
             owners[name] = area
@@ -184,7 +186,9 @@ def _read(path: Path) -> Any:
 
 
 def _check_grammar(file: str, value: Any, grammar: Any) -> None:
-    errors = sorted(jsonschema.Draft202012Validator(grammar).iter_errors(value), key=lambda error: list(error.absolute_path))
+    errors = sorted(
+        jsonschema.Draft202012Validator(grammar).iter_errors(value), key=lambda error: list(error.absolute_path)
+    )
     if errors:
         error = jsonschema.exceptions.best_match(errors)
         pointer = "".join(f"/{part}" for part in error.absolute_path)
@@ -265,7 +269,9 @@ def _check_schema(where: str, schema: Schema, area: str, owners: Mapping[str, st
         if "tag" not in schema:
             raise SpecError(where, 'a union names the member that tells its objects apart, or says "tag": null')
         if schema["tag"] is not None and where.count("/") > 2:
-            raise SpecError(where, 'a tagged union has a class for what it does not know, so it needs a name; move it to "types"')
+            raise SpecError(
+                where, 'a tagged union has a class for what it does not know, so it needs a name; move it to "types"'
+            )
         if schema["tag"] is not None and len(objects) < 2:
             raise SpecError(where, 'a tag tells two or more objects apart; write "tag": null')
         for index, part in enumerate(schema["oneOf"]):
@@ -319,13 +325,19 @@ def _operation(
     required = value.get("required", [])
     parameters = tuple(
         _field(
-            f"{where}/parameters/{wire}", wire, schema, schema["in"] == "path" or wire in required, area, owners, schema["in"]
+            f"{where}/parameters/{wire}",
+            wire,
+            schema,
+            schema["in"] == "path" or wire in required,
+            area,
+            owners,
+            schema["in"],
         )
         for wire, schema in value.get("parameters", {}).items()
     )
     in_path = [field.wire for field in parameters if field.location == "path"]
     if sorted(in_path) != sorted(part[1:-1] for part in path.split("/") if part.startswith("{")):
-        raise SpecError(f"{where}/http", f"the path names other parameters than \"parameters\" has: {path} and {in_path}")
+        raise SpecError(f"{where}/http", f'the path names other parameters than "parameters" has: {path} and {in_path}')
 
     def referred(key: str) -> Type | None:
         schema = value.get(key)

@@ -71,14 +71,18 @@ def render(spec: Spec) -> dict[str, str]:
     exports = _exports(spec, home, areas)
     write("__init__.py", "init.py.jinja", exports=exports)
     write("sandbox.py", "sandbox.py.jinja")
-    write("API.md", "API.md.jinja", areas=areas, modules=modules, methods={
-        area.name: [_method(operation, spec, types, home) for operation in area.operations] for area in areas
-    })
+    write(
+        "API.md",
+        "API.md.jinja",
+        areas=areas,
+        modules=modules,
+        methods={area.name: [_method(operation, spec, types, home) for operation in area.operations] for area in areas},
+    )
     files = _formatted(files)
     files["py.typed"] = ""
     for path in sorted(RUNTIME.rglob("*.py")):
         files[f"_runtime/{path.relative_to(RUNTIME).as_posix()}"] = path.read_text(encoding="utf-8")
-    files[MANIFEST] = "".join(['[\n', ",\n".join(f'  "{path}"' for path in sorted([*files, MANIFEST])), "\n]\n"])
+    files[MANIFEST] = "".join(["[\n", ",\n".join(f'  "{path}"' for path in sorted([*files, MANIFEST])), "\n]\n"])
     return dict(sorted(files.items()))
 
 
@@ -198,13 +202,16 @@ def _ordered(own: list[str], spec: Spec, types: Types) -> tuple[Source, ...]:
 def _refuse_cycles(modules: list[Module]) -> None:
     home = {name: module.path for module in modules for name in module.defines}
     needs = {
-        module.path: {home[n] for s in module.sources for n in s.mentions if n in home} - {module.path} for module in modules
+        module.path: {home[n] for s in module.sources for n in s.mentions if n in home} - {module.path}
+        for module in modules
     }
     done: set[str] = set()
     while len(done) < len(needs):
         ready = {path for path, needed in needs.items() if path not in done and needed <= done}
         if not ready:
-            raise RuntimeError(f"modules of types need each other: {', '.join(sorted(needs.keys() - done))}; move a type")
+            raise RuntimeError(
+                f"modules of types need each other: {', '.join(sorted(needs.keys() - done))}; move a type"
+            )
         done |= ready
 
 
@@ -249,8 +256,11 @@ def _method(operation: Operation, spec: Spec, types: Types, home: Mapping[str, s
     elif operation.paged:
         helper, twin = "_pages", "awaited_pages"
     shared = operation.arguments is not None
-    found = {kind: type_.name for kind, type_ in
-             (("body", operation.body), ("returns", operation.returns), ("events", operation.events)) if type_ is not None}
+    found = {
+        kind: type_.name
+        for kind, type_ in (("body", operation.body), ("returns", operation.returns), ("events", operation.events))
+        if type_ is not None
+    }
     return Method(
         operation=operation,
         constant=f"_{operation.name.upper()}",
@@ -304,7 +314,9 @@ _RUNTIME_EXPORTS = {
 
 def _exports(spec: Spec, home: Mapping[str, str], areas: list[Area]) -> dict[str, list[str]]:
     """Module -> public names."""
-    exports = {module: names_ if names_ is not None else _public_errors() for module, names_ in _RUNTIME_EXPORTS.items()}
+    exports = {
+        module: names_ if names_ is not None else _public_errors() for module, names_ in _RUNTIME_EXPORTS.items()
+    }
     for name, path in home.items():
         exports.setdefault(path.removesuffix(".py").replace("/", "."), []).append(name)
     taken: dict[str, str] = {}
@@ -347,6 +359,17 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
             target.write_text(text, encoding="utf-8")
         ruff = [sys.executable, "-m", "ruff"]
         fixed = ["--isolated", "--line-length=100", "--target-version=py311", "--quiet", folder]
-        subprocess.run([*ruff, "check", "--select=F401,I", "--config=lint.isort.combine-as-imports=true", "--fix", "--no-cache", *fixed], check=True)
+        subprocess.run(
+            [
+                *ruff,
+                "check",
+                "--select=F401,I",
+                "--config=lint.isort.combine-as-imports=true",
+                "--fix",
+                "--no-cache",
+                *fixed,
+            ],
+            check=True,
+        )
         subprocess.run([*ruff, "format", "--no-cache", *fixed], check=True)
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in files}

@@ -49,7 +49,10 @@ def differences(files: Mapping[str, str], out: Path) -> list[str]:
                 report.append(f"edit codegen/runtime/{path.removeprefix('_runtime/')}, not the copy:\n")
             report.extend(
                 difflib.unified_diff(
-                    found.splitlines(keepends=True), text.splitlines(keepends=True), f"found/{path}", f"generated/{path}"
+                    found.splitlines(keepends=True),
+                    text.splitlines(keepends=True),
+                    f"found/{path}",
+                    f"generated/{path}",
                 )
             )
     listed = set(_stale(files, out))

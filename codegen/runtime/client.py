@@ -58,9 +58,7 @@ class _Base:
 
     _settings: Settings
 
-    def with_options(
-        self, *, api_key: str | Callable[[], str] | None = None, **options: Unpack[ClientOptions]
-    ) -> Self:
+    def with_options(self, *, api_key: str | Callable[[], str] | None = None, **options: Unpack[ClientOptions]) -> Self:
         """A copy with other settings that shares the connections. `default_headers` replaces those of this client."""
         copy = object.__new__(type(self))
         copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
@@ -158,17 +156,34 @@ class Client(_Base):
 
     @overload
     def request(
-        self, method: str, path: str, *, returns: type[T], body: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: type[T],
+        body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> T: ...
     @overload
     def request(
-        self, method: str, path: str, *, body: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Any: ...
     def request(
-        self, method: str, path: str, *, returns: Any = None, body: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Any = None,
+        body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Any:
         """Call a path that has no method here. Retries and errors are as everywhere.
 
@@ -263,17 +278,34 @@ class AsyncClient(_Base):
 
     @overload
     async def request(
-        self, method: str, path: str, *, returns: type[T], body: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: type[T],
+        body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> T: ...
     @overload
     async def request(
-        self, method: str, path: str, *, body: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Any: ...
     async def request(
-        self, method: str, path: str, *, returns: Any = None, body: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None, **options: Unpack[RequestOptions],
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Any = None,
+        body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Any:
         """Call a path that has no method here. Retries and errors are as everywhere.
 
@@ -318,9 +350,7 @@ class AsyncClient(_Base):
         steps = self._exchange(operation, arguments, options, self._opened(operation))
         return AsyncStream(lambda: self._drive(steps))
 
-    def _pages(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> AsyncPages[Any]:
+    def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> AsyncPages[Any]:
         return AsyncPages(lambda query: self._call(operation, arguments, _with_query(options, query)))
 
     async def _drive(self, steps: Generator[Send | Sleep, Response, T]) -> T:

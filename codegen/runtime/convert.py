@@ -227,9 +227,7 @@ def _make_converter() -> cattrs.Converter:
     converter.register_structure_hook_func(lambda hint: True, _keep)
     converter.register_structure_hook_factory(lambda hint: _is_container(hint, dict), _dict_hook)
     converter.register_structure_hook_factory(lambda hint: _is_container(hint, list), _list_hook)
-    converter.register_structure_hook_factory(
-        lambda hint: _is_union(hint) and _holds_record(hint), _union_hook
-    )
+    converter.register_structure_hook_factory(lambda hint: _is_union(hint) and _holds_record(hint), _union_hook)
     converter.register_structure_hook_factory(_is_record, _record_hook)
     converter.register_unstructure_hook_func(lambda cls: _is_record(cls) or cls is type(NULL), _plain)
     return converter

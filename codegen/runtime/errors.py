@@ -201,8 +201,14 @@ class APIError(OpenRouterError):
     def rate_limit(self) -> RateLimitInfo | None:
         """The limit that was hit, from the headers or their copy in the metadata."""
         copied = self.metadata.get("headers")
-        headers = {**{k.lower(): v for k, v in copied.items()}, **self.headers} if isinstance(copied, Mapping) else self.headers
-        limit, remaining, reset = (_number(headers.get(f"x-ratelimit-{name}")) for name in ("limit", "remaining", "reset"))
+        headers = (
+            {**{k.lower(): v for k, v in copied.items()}, **self.headers}
+            if isinstance(copied, Mapping)
+            else self.headers
+        )
+        limit, remaining, reset = (
+            _number(headers.get(f"x-ratelimit-{name}")) for name in ("limit", "remaining", "reset")
+        )
         if limit is None and remaining is None and reset is None:
             return None
         return RateLimitInfo(limit=limit, remaining=remaining, reset=None if reset is None else reset / 1000)
@@ -379,8 +385,12 @@ def error_for(
     whole: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
     if error is None:
         error = find_error(whole) or whole
-    metadata = next((found for found in (error.get("metadata"), whole.get("metadata")) if isinstance(found, Mapping)), {})
-    error_type = _first_text(metadata.get("error_type"), error.get("error_type"), whole.get("error_type"), error.get("type"))
+    metadata = next(
+        (found for found in (error.get("metadata"), whole.get("metadata")) if isinstance(found, Mapping)), {}
+    )
+    error_type = _first_text(
+        metadata.get("error_type"), error.get("error_type"), whole.get("error_type"), error.get("type")
+    )
     code = error.get("code")
     if status < 400:
         status = _meant_status(code, error_type, error.get("http_status")) or status

@@ -82,7 +82,11 @@ def _redirected(request: Request, response: Response, redirects: int) -> Request
     headers = request.headers
     same_host = (old.hostname, old.port) == (new.hostname, new.port) and new.scheme in (old.scheme, "https")
     if new.scheme not in ("http", "https") or redirects > MAX_REDIRECTS or not (same_host or request.method == "GET"):
-        why = "too many redirects" if redirects > MAX_REDIRECTS else f"a redirect to {new.scheme}://{new.netloc} is not followed"
+        why = (
+            "too many redirects"
+            if redirects > MAX_REDIRECTS
+            else f"a redirect to {new.scheme}://{new.netloc} is not followed"
+        )
         raise error_for(response.status, why, response.headers)
     if not same_host:
         headers = {name: value for name, value in headers.items() if name not in ("authorization", "cookie")}

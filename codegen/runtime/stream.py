@@ -74,7 +74,9 @@ class StreamState:
             raw = json.loads(data)
         except (ValueError, RecursionError) as error:
             raise self.failed(
-                InvalidResponseError(f"an event of the stream is not JSON: {error}", body=data.decode("utf-8", "replace"))
+                InvalidResponseError(
+                    f"an event of the stream is not JSON: {error}", body=data.decode("utf-8", "replace")
+                )
             ) from None
         if not isinstance(raw, dict):
             raise self.failed(InvalidResponseError("an event of the stream is no JSON object", body=raw))

@@ -52,10 +52,14 @@ class Area:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
-    def _call(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+    def _call(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Any:
         return self._client._call(operation, arguments, options)
 
-    def _stream(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+    def _stream(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Any:
         return self._client._stream(operation, arguments, options)
 
     def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
@@ -71,10 +75,14 @@ class AsyncArea:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
-    async def _call(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+    async def _call(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Any:
         return await self._client._call(operation, arguments, options)
 
-    def _stream(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+    def _stream(
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Any:
         return self._client._stream(operation, arguments, options)
 
     def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
