@@ -77,8 +77,8 @@ class AiohttpTransport:
             return self._given
         loop = asyncio.get_running_loop()
         if self._session is None or self._loop is not loop or self._session.closed:
-            if self._session is not None and not self._session.closed and self._session.connector is not None:
-                self._session.connector._close_immediately()  # of a loop that is gone, so there is nothing to await
+            if self._session is not None:
+                self._session.detach()  # its loop is gone, and its connections with it
             self._loop = loop
             self._session = self._aiohttp.ClientSession(
                 # Streams hold their connections for long; to queue behind them would look like a hang.

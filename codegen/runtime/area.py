@@ -53,17 +53,20 @@ class Area:
         return f"<{type(self).__name__} of {self._client!r}>"
 
     def _call(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> Any:
-        return self._client._call(operation, arguments, options)
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> T:
+        result: T = self._client._call(operation, arguments, options)
+        return result
 
     def _stream(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> Any:
-        return self._client._stream(operation, arguments, options)
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> T:
+        stream: T = self._client._stream(operation, arguments, options)
+        return stream
 
-    def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
-        return self._client._pages(operation, arguments, options)
+    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any]) -> T:
+        page: T = self._client._pages(operation, arguments, options)
+        return page
 
 
 class AsyncArea:
@@ -76,14 +79,14 @@ class AsyncArea:
         return f"<{type(self).__name__} of {self._client!r}>"
 
     async def _call(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
         return await self._client._call(operation, arguments, options)
 
     def _stream(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
         return self._client._stream(operation, arguments, options)
 
-    def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
         return self._client._pages(operation, arguments, options)

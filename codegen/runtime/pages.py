@@ -31,7 +31,7 @@ class Page(Answer, Generic[Item]):
 
     if TYPE_CHECKING:
         data: Any
-        _next: ClassVar[Callable[[dict[str, str]], Page[Item]] | None]
+        _next: ClassVar[Any]  # Callable[[dict[str, str]], Page[Item]] | None
     else:
         _next = attrs.field(default=None, alias="_next")
 
@@ -46,7 +46,7 @@ class Page(Answer, Generic[Item]):
         query = next_query(self)
         if query is None or self._next is None:
             return None
-        page: Page[Item] = self._next(query)  # type: ignore[misc]
+        page: Page[Item] = self._next(query)
         return page
 
 

@@ -23,7 +23,7 @@ _USER_AGENT = "openrouter-sdk-python"
 
 
 def build_request(
-    operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any], settings: Settings
+    operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any], settings: Settings
 ) -> Request:
     """Everything that is sent, from what the caller gave and nothing else.
 
@@ -61,7 +61,7 @@ def build_request(
     )
 
 
-def _path_segment(operation: Operation, name: str, value: Any) -> str:
+def _path_segment(operation: Operation[Any], name: str, value: Any) -> str:
     text = "" if value is None else str(value)
     if not text.strip() or text in (".", ".."):
         raise ConfigurationError(f"{operation.id}: {name} must be a non-empty text, not {value!r}")
@@ -78,7 +78,7 @@ def _query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
     return [(name, str(value))]
 
 
-def _body(operation: Operation, given: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
+def _body(operation: Operation[Any], given: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
     document = {operation.wire_names.get(name, name): value for name, value in given.items()}
     document.update(operation.fixed)
     if extra is not None:
@@ -116,7 +116,7 @@ def _unsendable(value: Any, where: str) -> tuple[str, str] | None:
 
 
 def _headers(
-    operation: Operation,
+    operation: Operation[Any],
     settings: Settings,
     own: Mapping[str, str],
     extra: Mapping[str, str] | None,

@@ -31,7 +31,7 @@ class StreamState:
 
     def __init__(
         self,
-        operation: Operation,
+        operation: Operation[Any],
         request: Request,
         response: Response,
         attempts: int,

@@ -19,18 +19,22 @@ class Style(Protocol):
 
     def unwrap(self, answer: Json) -> Json:
         """The answer itself, where the service wrapped it in something."""
+        ...
 
     def failure(self, data: Json) -> Mapping[str, Any] | None:
         """The error that sits deep in an answer or an event."""
 
     def finished(self, events: Iterable[Json]) -> bool:
         """Whether an event says that the answer is complete."""
+        ...
 
     def event_of(self, answer: Json) -> Json:
         """A whole answer as the one event of a stream."""
+        ...
 
     def merged(self, events: Iterable[Json]) -> Json:
         """The whole answer that the events make."""
+        ...
 
     def text(self, event: Any) -> str | None:
         """The piece of text in an event (an object of the event's type)."""
@@ -206,8 +210,9 @@ class _Choice:
         logprobs = self._choice["logprobs"] = logprobs if isinstance(logprobs, dict) else {}
         for name, item in value.items():
             before = logprobs.get(name)
-            both = isinstance(before, list) and isinstance(item, list)
-            _last_wins(logprobs, name, before + item if both else item)  # type: ignore[operator]
+            if isinstance(before, list) and isinstance(item, list):
+                item = before + item
+            _last_wins(logprobs, name, item)
 
     def whole(self) -> Json:
         message = {**self._message, **{key: "".join(pieces) for key, pieces in self._texts.items()}}

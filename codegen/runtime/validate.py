@@ -91,7 +91,7 @@ def _picked(value: Mapping[str, Any], records: Sequence[type[Record]]) -> type[R
     if unknown is None:
         return records[0]
     ((tag, _, _),) = table_of(unknown).fields
-    rest = unknown
+    rest: type[Record] = unknown
     for cls in records:
         values = () if cls is unknown else tag_values(cls, tag)
         if value.get(tag) in values:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from ._runtime.operation import Operation
 from .api.chat import OPERATIONS as chat
@@ -13,7 +13,7 @@ from .api.generations import OPERATIONS as generations
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
 
-OPERATIONS: Final[dict[str, Operation]] = {
+OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
     for area in (
         chat,

@@ -30,7 +30,7 @@ _LARGEST_REQUEST = 64 * 1024 * 1024
 class Sandbox:
     """A server on 127.0.0.1, in a thread of its own. It is no model: it says so in what it answers."""
 
-    operations: ClassVar[Mapping[str, Operation]] = {}
+    operations: ClassVar[Mapping[str, Operation[Any]]] = {}
 
     def __init__(self, *, port: int = 0) -> None:
         self._port = port
@@ -95,7 +95,7 @@ class Sandbox:
 
     def _app(self) -> web.Application:
         app = web.Application(client_max_size=_LARGEST_REQUEST)
-        routes: dict[tuple[str, str], list[Operation]] = {}
+        routes: dict[tuple[str, str], list[Operation[Any]]] = {}
         for operation in self.operations.values():
             routes.setdefault((operation.method, operation.path), []).append(operation)
         # Fixed paths first: /models/count is no model called count.
@@ -108,7 +108,7 @@ class Sandbox:
     async def _nothing_here(self, request: web.Request) -> web.Response:
         return _refusal(404, f"the sandbox knows no {request.method} {request.path}")
 
-    def _handler(self, operations: list[Operation]) -> Any:
+    def _handler(self, operations: list[Operation[Any]]) -> Any:
         async def handle(request: web.Request) -> web.StreamResponse:
             body = None
             raw = await request.read()
@@ -131,7 +131,7 @@ class Sandbox:
 
         return handle
 
-    def _refused(self, operation: Operation, request: web.Request, body: Any) -> web.Response | None:
+    def _refused(self, operation: Operation[Any], request: web.Request, body: Any) -> web.Response | None:
         """What is wrong with a request, or None."""
         if not operation.keyless and not request.headers.get("authorization", "").startswith("Bearer "):
             return _refusal(401, "No auth credentials found", error_type="authentication")
@@ -143,7 +143,7 @@ class Sandbox:
             return _refusal(400, "; ".join(found[:20]), error_type="invalid_request")
         return None
 
-    async def _answer(self, operation: Operation, request: web.Request, body: Any) -> web.StreamResponse:
+    async def _answer(self, operation: Operation[Any], request: web.Request, body: Any) -> web.StreamResponse:
         if operation.style == "chat":
             return await chat.answer(request, body, self._generations)
         path = {name: request.match_info[name] for name in request.match_info}

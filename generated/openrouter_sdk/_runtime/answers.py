@@ -34,7 +34,7 @@ def http_info(response: Response, attempts: int, elapsed: float, body: Any = Non
     )
 
 
-def parse(operation: Operation, request: Request, response: Response) -> Any:
+def parse(operation: Operation[Any], request: Request, response: Response) -> Any:
     """The JSON of a whole answer, free of errors.
 
     Raises:
@@ -59,23 +59,23 @@ def parse(operation: Operation, request: Request, response: Response) -> Any:
         except (ValueError, RecursionError) as error:
             raise _invalid(response, text, error) from None
     if isinstance(data, dict):
-        error = find_error(data)
+        said = find_error(data)
         if style is not None:
             data = style.unwrap(data)
-            error = error or style.failure(data)
-        if error is not None:
+            said = said or style.failure(data)
+        if said is not None:
             raise error_for(
                 response.status,
                 data,
                 response.headers,
                 idempotent=request.idempotent,
-                error=error,
+                error=said,
                 partial=_read(operation, data),
             )
     return data
 
 
-def decode(operation: Operation, request: Request, response: Response, attempts: int, elapsed: float) -> Any:
+def decode(operation: Operation[Any], request: Request, response: Response, attempts: int, elapsed: float) -> Any:
     """What a method returns for a whole answer."""
     data = parse(operation, request, response)
     answer = _read(operation, data)
@@ -84,7 +84,7 @@ def decode(operation: Operation, request: Request, response: Response, attempts:
     return answer
 
 
-def _read(operation: Operation, data: Any) -> Any:
+def _read(operation: Operation[Any], data: Any) -> Any:
     cls = operation.returns
     if cls is None or data is None:
         return data

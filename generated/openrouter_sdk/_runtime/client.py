@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     import aiohttp
     import urllib3
 
+    from .aiohttp_transport import AiohttpTransport
+    from .urllib3_transport import Urllib3Transport
+
 __all__ = ["AsyncClient", "Client", "ClientOptions"]
 
 T = TypeVar("T")
@@ -72,12 +75,16 @@ class _Base:
         return f"{type(self).__name__}(api_key={shown}, {repr(self._settings).partition('(')[2]}"
 
     def _exchange(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None, finish: Finish[T]
-    ) -> Generator[Send | Sleep, Response, T]:
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any] | None,
+        finish: Finish[T],
+    ) -> Generator[Send | Sleep, Any, T]:
         arguments, options = _told_apart(operation, arguments, options)
         return exchange(build_request(operation, arguments, options, self._settings), finish)
 
-    def _opened(self, operation: Operation) -> Finish[StreamState]:
+    def _opened(self, operation: Operation[Any]) -> Finish[StreamState]:
         on_comment = self._settings.on_comment
 
         def finish(request: Request, response: Response, attempts: int, elapsed: float) -> StreamState:
@@ -87,7 +94,7 @@ class _Base:
 
 
 def _told_apart(
-    operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None
+    operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None
 ) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """Arguments and request options, where a method took both in one; a word that is neither is a mistake."""
     known = RequestOptions.__annotations__
@@ -108,7 +115,7 @@ def _told_apart(
     return arguments, options
 
 
-def _finish(operation: Operation) -> Finish[Any]:
+def _finish(operation: Operation[Any]) -> Finish[Any]:
     def finish(request: Request, response: Response, attempts: int, elapsed: float) -> Any:
         return decode(operation, request, response, attempts, elapsed)
 
@@ -120,7 +127,7 @@ def _with_query(options: Mapping[str, Any], query: Mapping[str, str] | None) -> 
     return {**options, "extra_query": {**(options.get("extra_query") or {}), **(query or {})}}
 
 
-def _raw_operation(method: str, path: str, returns: Any) -> Operation:
+def _raw_operation(method: str, path: str, returns: Any) -> Operation[Any]:
     if not path.startswith("/") or "/../" in f"{path}/":
         raise ConfigurationError(f"path is taken below the base URL and starts with one /, not {path!r}")
     return Operation(
@@ -134,6 +141,9 @@ def _raw_operation(method: str, path: str, returns: Any) -> Operation:
 
 class Client(_Base):
     """A client without areas."""
+
+    _pool_manager: urllib3.PoolManager | None
+    _transport: Urllib3Transport
 
     def __init__(
         self,
@@ -218,17 +228,17 @@ class Client(_Base):
         self.__dict__.update(state, _transport=Urllib3Transport(state["_pool_manager"]))
 
     def _call(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
         return self._drive(self._exchange(operation, arguments, options, _finish(operation)))
 
     def _stream(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> Stream[Any, Any]:
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Any:
         steps = self._exchange(operation, arguments, options, self._opened(operation))
         return Stream(lambda: self._drive(steps))
 
-    def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+    def _pages(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
         def fetch(query: dict[str, str] | None) -> Any:
             page = self._call(operation, arguments, _with_query(options, query))
             page._next = fetch
@@ -236,26 +246,32 @@ class Client(_Base):
 
         return fetch(None)
 
-    def _drive(self, steps: Generator[Send | Sleep, Response, T]) -> T:
+    def _drive(self, steps: Generator[Send | Sleep, Any, T]) -> T:
         try:
             step = next(steps)
             while True:
                 try:
-                    if isinstance(step, Send):
-                        response = self._transport.send(step)
-                    else:
-                        time.sleep(step.seconds)
+                    done = self._do(step)
                 except OpenRouterError as error:
                     step = steps.throw(error)
                 else:
-                    step = steps.send(response)
+                    step = steps.send(done)
         except StopIteration as stop:
             result: T = stop.value
             return result
 
+    def _do(self, step: Send | Sleep) -> Response | None:
+        if isinstance(step, Send):
+            return self._transport.send(step)
+        time.sleep(step.seconds)
+        return None
+
 
 class AsyncClient(_Base):
     """An async client without areas."""
+
+    _session: aiohttp.ClientSession | None
+    _transport: AiohttpTransport
 
     def __init__(
         self,
@@ -340,35 +356,40 @@ class AsyncClient(_Base):
         self.__dict__.update(state, _transport=AiohttpTransport(state["_session"]))
 
     async def _call(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
         return await self._drive(self._exchange(operation, arguments, options, _finish(operation)))
 
     def _stream(
-        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> AsyncStream[Any, Any]:
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Any:
         steps = self._exchange(operation, arguments, options, self._opened(operation))
         return AsyncStream(lambda: self._drive(steps))
 
-    def _pages(self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]) -> AsyncPages[Any]:
+    def _pages(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> AsyncPages[Any]:
         return AsyncPages(lambda query: self._call(operation, arguments, _with_query(options, query)))
 
-    async def _drive(self, steps: Generator[Send | Sleep, Response, T]) -> T:
+    async def _drive(self, steps: Generator[Send | Sleep, Any, T]) -> T:
         try:
             step = next(steps)
             while True:
                 try:
-                    if isinstance(step, Send):
-                        response = await self._transport.send(step)
-                    else:
-                        await asyncio.sleep(step.seconds)
+                    done = await self._do(step)
                 except OpenRouterError as error:
                     step = steps.throw(error)
                 else:
-                    step = steps.send(response)
+                    step = steps.send(done)
         except StopIteration as stop:
             result: T = stop.value
             return result
+
+    async def _do(self, step: Send | Sleep) -> Response | None:
+        if isinstance(step, Send):
+            return await self._transport.send(step)
+        await asyncio.sleep(step.seconds)
+        return None
 
 
 def _raw_options(

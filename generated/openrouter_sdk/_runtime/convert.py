@@ -24,6 +24,8 @@ __all__ = ["converter", "from_dict", "hook_for", "to_dict", "to_json", "type_hin
 
 T = TypeVar("T")
 Hook = Callable[[Any], Any]
+CattrsHook = Callable[[Any, Any], Any]
+"""A hook as cattrs calls it: with the type as well, which ours do not need."""
 
 
 # -- what a hint says -------------------------------------------------------------------------------------
@@ -81,7 +83,7 @@ def _keep(value: Any, _: Any = None) -> Any:
     return value
 
 
-def _record_hook(cls: type[Record]) -> Hook:
+def _record_hook(cls: type[Record]) -> CattrsHook:
     """The straight function that reads one class."""
     hints = type_hints(cls)
     scope: dict[str, Any] = {"cls": cls, "new": cls.__new__, "Mapping": Mapping}
@@ -111,7 +113,7 @@ def _record_hook(cls: type[Record]) -> Hook:
         scope[hook] = _on_first_use(hint, scope, hook)
     lines.append("    return self")
     exec("\n".join(lines), scope)
-    read: Hook = scope["read"]
+    read: CattrsHook = scope["read"]
     return read
 
 
@@ -125,7 +127,7 @@ def _on_first_use(hint: Any, scope: dict[str, Any], name: str) -> Hook:
     return find
 
 
-def _union_hook(hint: Any) -> Hook:
+def _union_hook(hint: Any) -> CattrsHook:
     """Pick a member by JSON type, among objects by tag; what no member is for is kept as it is."""
     parts = union_parts(hint)
     records = [part for part in parts if _is_record(part)]
@@ -167,13 +169,17 @@ def _tagged_hook(records: list[type[Record]]) -> Hook:
     return read
 
 
-def _list_hook(hint: Any) -> Hook:
+def _list_hook(hint: Any) -> CattrsHook:
     (item,) = typing.get_args(hint)
     hook = hook_for(item)
-    return lambda value, _=None: [hook(item) for item in value] if value.__class__ is list else value
+
+    def read(value: Any, _: Any = None) -> Any:
+        return [hook(item) for item in value] if value.__class__ is list else value
+
+    return read
 
 
-def _dict_hook(hint: Any) -> Hook:
+def _dict_hook(hint: Any) -> CattrsHook:
     _, item = typing.get_args(hint)
     hook = hook_for(item)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
 __all__ = ["Operation", "Parameter"]
+
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -29,7 +31,7 @@ class _Type:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = f"{name}_name"
 
-    def __get__(self, operation: Operation | None, owner: type) -> Any:
+    def __get__(self, operation: Operation[Any] | None, owner: type) -> Any:
         if operation is None:
             return self
         name = getattr(operation, self._name)
@@ -40,8 +42,8 @@ class _Type:
 
 
 @attrs.frozen(kw_only=True)
-class Operation:
-    """One operation of the API. `body`, `returns` and `events` are types (None where there is none)."""
+class Operation(Generic[T]):
+    """One operation of the API, whose method gives a `T`. `body`, `returns` and `events` are types or None."""
 
     id: str
     """Area and method: `chat.create`."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Generator
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 import attrs
@@ -42,9 +42,7 @@ class Sleep:
     seconds: float
 
 
-def exchange(
-    request: Request, finish: Callable[[Request, Response, int, float], T]
-) -> Generator[Send | Sleep, Response, T]:
+def exchange(request: Request, finish: Callable[[Request, Response, int, float], T]) -> Generator[Send | Sleep, Any, T]:
     """One call with its retries. `finish` makes a result of a response, or raises the error that it is."""
     started = time.monotonic()
     deadline = None if request.timeout.total is None else started + request.timeout.total

@@ -32,6 +32,18 @@ class RequestOptions(TypedDict, total=False):
     """How many times a failed call is sent again; None is the client's."""
 
 
+def _limits(timeout: float | Timeout | None) -> Timeout:
+    return Timeout.of(timeout, Timeout())
+
+
+def _texts(given: Sequence[str]) -> tuple[str, ...]:
+    return tuple(given)
+
+
+def _copied(given: Mapping[str, str]) -> dict[str, str]:
+    return dict(given)
+
+
 def _clean_url(url: str | None) -> str:
     url = (url or os.environ.get("OPENROUTER_BASE_URL") or DEFAULT_BASE_URL).strip()
     if not url.startswith(("https://", "http://")):
@@ -52,11 +64,11 @@ class Settings:
     base_url: str = attrs.field(default=None, converter=_clean_url)
     site_url: str | None = None
     site_name: str | None = None
-    site_categories: Sequence[str] = attrs.field(default=(), converter=tuple)
-    timeout: Timeout = attrs.field(default=None, converter=lambda value: Timeout.of(value, Timeout()))
+    site_categories: Sequence[str] = attrs.field(default=(), converter=_texts)
+    timeout: Timeout = attrs.field(default=None, converter=_limits)
     max_retries: int = attrs.field(default=2, validator=_non_negative)
     default_headers: Mapping[str, str] = attrs.field(
-        factory=dict, converter=dict, repr=lambda headers: repr(sorted(headers))
+        factory=dict, converter=_copied, repr=lambda headers: repr(sorted(headers))
     )
     on_comment: Callable[[str], None] | None = None
 

@@ -9,10 +9,11 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import urllib3
 import urllib3.exceptions as failures
+from urllib3.util import make_headers
 
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
 from .http import Request, Response
@@ -22,7 +23,7 @@ __all__ = ["Urllib3Transport"]
 
 _PIECE = 65_536
 _LAST_WORDS = 0.1  # seconds to wait, after [DONE], for the end of the body that lets the connection be used again
-_ENCODINGS = urllib3.util.make_headers(accept_encoding=True)["accept-encoding"]
+_ENCODINGS = make_headers(accept_encoding=True)["accept-encoding"]
 
 
 class Urllib3Transport:
@@ -110,8 +111,8 @@ def _new_manager(proxy: str | None) -> urllib3.PoolManager:
     address = urlsplit(proxy)
     headers = None
     if address.username is not None:
-        user = f"{urllib.request.unquote(address.username)}:{urllib.request.unquote(address.password or '')}"
-        headers = urllib3.util.make_headers(proxy_basic_auth=user)
+        user = f"{unquote(address.username)}:{unquote(address.password or '')}"
+        headers = make_headers(proxy_basic_auth=user)
         proxy = address._replace(netloc=address.netloc.rpartition("@")[2]).geturl()  # no password in errors
     return urllib3.ProxyManager(proxy, proxy_headers=headers, maxsize=100)
 

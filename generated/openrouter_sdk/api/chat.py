@@ -70,7 +70,7 @@ _CHAT_ARGUMENTS = frozenset(
     ]
 )
 
-_CREATE = Operation(
+_CREATE: Operation[ChatResult] = Operation(
     id="chat.create",
     method="POST",
     path="/chat/completions",
@@ -81,7 +81,7 @@ _CREATE = Operation(
     required=("messages",),
     arguments=_CHAT_ARGUMENTS,
 )
-_STREAM = Operation(
+_STREAM: Operation[Stream[ChatChunk, ChatResult]] = Operation(
     id="chat.stream",
     method="POST",
     path="/chat/completions",

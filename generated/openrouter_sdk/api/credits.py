@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..types.credits import CreditsResult
 
 
-_GET = Operation(
+_GET: Operation[CreditsResult] = Operation(
     id="credits.get",
     method="GET",
     path="/credits",

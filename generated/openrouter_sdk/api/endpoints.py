@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..types.endpoints import EndpointList, ModelEndpointsResult
 
 
-_LIST = Operation(
+_LIST: Operation[ModelEndpointsResult] = Operation(
     id="endpoints.list",
     method="GET",
     path="/models/{author}/{slug}/endpoints",
@@ -24,7 +24,7 @@ _LIST = Operation(
     returns="types.endpoints.ModelEndpointsResult",
     keyless=True,
 )
-_LIST_ZDR = Operation(
+_LIST_ZDR: Operation[EndpointList] = Operation(
     id="endpoints.list_zdr",
     method="GET",
     path="/endpoints/zdr",

@@ -17,21 +17,21 @@ if TYPE_CHECKING:
     )
 
 
-_GET = Operation(
+_GET: Operation[GenerationResult] = Operation(
     id="generations.get",
     method="GET",
     path="/generation",
     parameters=(Parameter("id", "query", "id"),),
     returns="types.generations.answers.GenerationResult",
 )
-_CONTENT = Operation(
+_CONTENT: Operation[GenerationContentResult] = Operation(
     id="generations.content",
     method="GET",
     path="/generation/content",
     parameters=(Parameter("id", "query", "id"),),
     returns="types.generations.answers.GenerationContentResult",
 )
-_SUBMIT_FEEDBACK = Operation(
+_SUBMIT_FEEDBACK: Operation[FeedbackResult] = Operation(
     id="generations.submit_feedback",
     method="POST",
     path="/generation/feedback",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..types.keys import CurrentKeyResult
 
 
-_CURRENT = Operation(
+_CURRENT: Operation[CurrentKeyResult] = Operation(
     id="keys.current",
     method="GET",
     path="/key",

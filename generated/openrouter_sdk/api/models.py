@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..types.models.requests import ModelSort
 
 
-_LIST = Operation(
+_LIST: Operation[ModelList] = Operation(
     id="models.list",
     method="GET",
     path="/models",
@@ -53,7 +53,7 @@ _LIST = Operation(
     returns="types.models.answers.ModelList",
     keyless=True,
 )
-_GET = Operation(
+_GET: Operation[ModelResult] = Operation(
     id="models.get",
     method="GET",
     path="/model/{author}/{slug}",
@@ -64,7 +64,7 @@ _GET = Operation(
     returns="types.models.answers.ModelResult",
     keyless=True,
 )
-_COUNT = Operation(
+_COUNT: Operation[ModelCountResult] = Operation(
     id="models.count",
     method="GET",
     path="/models/count",
@@ -72,7 +72,7 @@ _COUNT = Operation(
     returns="types.models.answers.ModelCountResult",
     keyless=True,
 )
-_LIST_FOR_USER = Operation(
+_LIST_FOR_USER: Operation[ModelList] = Operation(
     id="models.list_for_user",
     method="GET",
     path="/models/user",

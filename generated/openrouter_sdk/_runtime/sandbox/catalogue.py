@@ -33,7 +33,7 @@ _MODELS = (
 
 
 def answer(
-    operation: Operation, path: Mapping[str, str], query: Mapping[str, str], generations: Mapping[str, Json]
+    operation: Operation[Any], path: Mapping[str, str], query: Mapping[str, str], generations: Mapping[str, Json]
 ) -> Json | Missing:
     """The answer to an operation: an example of its type, with what is worth seeing put in."""
     made: Json = example(operation.returns)
