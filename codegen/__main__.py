@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from .load import SpecError, load
+from .check import SpecError
+from .load import load
 from .render import render
 from .write import differences, write
 

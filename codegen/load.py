@@ -1,8 +1,9 @@
-"""From spec files to values. All that decides behaviour is decided here, and all input errors are made here."""
+"""From spec files to values. All that decides behaviour is decided here; check.py has the rules between the parts."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,15 +12,21 @@ import attrs
 import jsonschema
 
 from . import names
+from .check import (
+    SpecError,
+    check_names,
+    check_operation,
+    check_partners,
+    check_shared_arguments,
+    check_types,
+    references,
+)
 
 Schema = dict[str, Any]
 
-
-class SpecError(Exception):
-    """What is wrong in a spec file, where, and what to write instead."""
-
-    def __init__(self, where: str, what: str) -> None:
-        super().__init__(f"{where}: {what}")
+_HERE = Path(__file__).parent
+_GRAMMAR = json.loads((_HERE.parent / "spec" / "spec.schema.json").read_text(encoding="utf-8"))
+_MIXINS = re.findall(r"^class (\w+)", (_HERE / "runtime" / "mixins.py").read_text(encoding="utf-8"), re.MULTILINE)
 
 
 @attrs.frozen
@@ -36,6 +43,7 @@ class Field:
 
     @property
     def const(self) -> Any:
+        """The only value, or None."""
         return self.schema.get("const")
 
 
@@ -86,6 +94,7 @@ class Operation:
 
     @property
     def id(self) -> str:
+        """Area and method: `chat.create`."""
         return f"{self.area}.{self.name}"
 
     @property
@@ -121,6 +130,7 @@ class Spec:
 
     @property
     def operations(self) -> Iterator[Operation]:
+        """Those of all areas."""
         return (operation for area in self.areas for operation in area.operations)
 
 
@@ -131,12 +141,17 @@ def load(folder: Path) -> Spec:
         SpecError: The first thing that is wrong.
     """
     api = _read(folder / "api.json")
-    grammar = json.loads((Path(__file__).parent.parent / "spec" / "spec.schema.json").read_text())
+    if not isinstance(api, dict) or not isinstance(api.get("description"), str):
+        raise SpecError("api.json", 'there is no description of the package: "description": "..."')
     files = {
         path.stem: _read(path) for path in sorted(folder.glob("*.json")) if path.stem not in ("api", "spec.schema")
     }
     for area, file in files.items():
-        _check_grammar(f"{area}.json", file, grammar)
+        if not names.is_area_name(area):
+            raise SpecError(
+                f"{area}.json", "the file's name can't be that of a module and an attribute; choose another"
+            )
+        _check_grammar(f"{area}.json", file)
     owners: dict[str, str] = {}
     for area, file in files.items():
         for name in file.get("types", {}):
@@ -153,8 +168,7 @@ def load(folder: Path) -> Spec:
         for area, file in files.items()
         for name, schema in file.get("types", {}).items()
     }
-    for type_ in types.values():
-        _check_union(type_, types)
+    check_types(types)
     areas = tuple(
         Area(
             name=area,
@@ -166,7 +180,11 @@ def load(folder: Path) -> Spec:
         )
         for area, file in files.items()
     )
-    return Spec(api=api, areas=areas, types=types)
+    spec = Spec(api=api, areas=areas, types=types)
+    if not any(spec.operations):
+        raise SpecError("*.json#/operations", "no file has an operation; write the first")
+    check_shared_arguments(spec)
+    return spec
 
 
 def _read(path: Path) -> Any:
@@ -185,10 +203,9 @@ def _read(path: Path) -> Any:
         raise SpecError(path.name, f"not JSON: {error}") from None
 
 
-def _check_grammar(file: str, value: Any, grammar: Any) -> None:
-    errors = sorted(
-        jsonschema.Draft202012Validator(grammar).iter_errors(value), key=lambda error: list(error.absolute_path)
-    )
+def _check_grammar(file: str, value: Any) -> None:
+    found = jsonschema.Draft202012Validator(_GRAMMAR).iter_errors(value)
+    errors = sorted(found, key=lambda error: list(error.absolute_path))
     if errors:
         error = jsonschema.exceptions.best_match(errors)
         pointer = "".join(f"/{part}" for part in error.absolute_path)
@@ -201,6 +218,9 @@ def _check_grammar(file: str, value: Any, grammar: Any) -> None:
 def _type(area: str, name: str, schema: Schema, owners: Mapping[str, str]) -> Type:
     where = f"{area}.json#/types/{name}"
     fields = None
+    check_partners(where, schema)
+    if (mixin := schema.get("mixin")) is not None and mixin not in _MIXINS:
+        raise SpecError(f"{where}/mixin", f"codegen/runtime/mixins.py has no class {mixin!r}; add it or name another")
     if "properties" in schema or (schema.get("type") == "object" and "additionalProperties" not in schema):
         fields = _fields(where, schema, owners)
     else:
@@ -215,7 +235,7 @@ def _type(area: str, name: str, schema: Schema, owners: Mapping[str, str]) -> Ty
         fields=fields,
         mixin=schema.get("mixin"),
         tag=schema.get("tag"),
-        references=tuple(dict.fromkeys(_references(schema))),
+        references=tuple(dict.fromkeys(references(schema))),
     )
 
 
@@ -226,10 +246,12 @@ def _fields(where: str, schema: Schema, owners: Mapping[str, str]) -> tuple[Fiel
     for wire in required:
         if wire not in properties:
             raise SpecError(f"{where}/required", f"{wire!r} is no property; add it or take it off the list")
-    return tuple(
+    fields = tuple(
         _field(f"{where}/properties/{wire}", wire, value, wire in required, area, owners)
         for wire, value in properties.items()
     )
+    check_names(where, "members", fields)
+    return fields
 
 
 def _field(
@@ -254,8 +276,13 @@ def _field(
 
 def _check_schema(where: str, schema: Schema, area: str, owners: Mapping[str, str]) -> None:
     """What a schema inside a type may not be."""
-    if "properties" in schema:
+    inner = where.count("/") > 2
+    if inner and "properties" in schema:
         raise SpecError(where, 'an object without a name; move it to "types", name it, and refer to it with "$ref"')
+    unknown = schema.keys() - _GRAMMAR["$defs"]["schema"]["properties"].keys()
+    if inner and unknown:
+        raise SpecError(where, f"{min(unknown)!r} is no key of a schema here; spec/README.md lists the keys")
+    check_partners(where, schema)
     if "$ref" in schema:
         file, _, name = schema["$ref"].partition("#/types/")
         owner = owners.get(name)
@@ -268,7 +295,7 @@ def _check_schema(where: str, schema: Schema, area: str, owners: Mapping[str, st
         objects = [part for part in schema["oneOf"] if "$ref" in part]
         if "tag" not in schema:
             raise SpecError(where, 'a union names the member that tells its objects apart, or says "tag": null')
-        if schema["tag"] is not None and where.count("/") > 2:
+        if schema["tag"] is not None and inner:
             raise SpecError(
                 where, 'a tagged union has a class for what it does not know, so it needs a name; move it to "types"'
             )
@@ -279,37 +306,6 @@ def _check_schema(where: str, schema: Schema, area: str, owners: Mapping[str, st
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
             _check_schema(f"{where}/{key}", schema[key], area, owners)
-
-
-def _check_union(type_: Type, types: Mapping[str, Type]) -> None:
-    """A tagged union's members are objects with that tag; at most one takes any value of it."""
-    if type_.tag is None:
-        return
-    seen: dict[Any, str] = {}
-    for part in type_.schema["oneOf"]:
-        if "$ref" not in part:
-            continue
-        member = types[part["$ref"].rpartition("/")[2]]
-        tag = next((field for field in member.fields or () if field.wire == type_.tag), None)
-        if tag is None:
-            raise SpecError(type_.where, f"{member.name} has no member {type_.tag!r}; add it or name another tag")
-        values = [tag.const] if tag.const is not None else tag.schema.get("enum", [None])
-        for value in values:
-            if value in seen:
-                raise SpecError(type_.where, f"{seen[value]} and {member.name} both take the tag {value!r}")
-            seen[value] = member.name
-
-
-def _references(schema: Any) -> Iterator[str]:
-    if isinstance(schema, dict):
-        if "$ref" in schema:
-            yield schema["$ref"].rpartition("/")[2]
-        for key, value in schema.items():
-            if key != "enum":
-                yield from _references(value)
-    elif isinstance(schema, list):
-        for value in schema:
-            yield from _references(value)
 
 
 # -- operations -------------------------------------------------------------------------------------------
@@ -335,9 +331,6 @@ def _operation(
         )
         for wire, schema in value.get("parameters", {}).items()
     )
-    in_path = [field.wire for field in parameters if field.location == "path"]
-    if sorted(in_path) != sorted(part[1:-1] for part in path.split("/") if part.startswith("{")):
-        raise SpecError(f"{where}/http", f'the path names other parameters than "parameters" has: {path} and {in_path}')
 
     def referred(key: str) -> Type | None:
         schema = value.get(key)
@@ -350,6 +343,7 @@ def _operation(
         return found
 
     body, returns, events = referred("body"), referred("returns"), referred("events")
+    omitted = frozenset(value.get("omit", ()))
     if events is not None and (returns is None or "style" not in value):
         raise SpecError(where, 'a stream says what it adds up to: "returns", and how: "style"')
     if value.get("paged"):
@@ -364,8 +358,8 @@ def _operation(
         docs=value["docs"],
         parameters=parameters,
         body=body,
-        fixed=value.get("fixed", {}),
-        omitted=frozenset(value.get("omit", ())),
+        fixed={**_constants(body, omitted), **value.get("fixed", {})},
+        omitted=omitted,
         arguments=value.get("arguments"),
         returns=returns,
         events=events,
@@ -374,10 +368,18 @@ def _operation(
         keyless=value.get("keyless", False),
         errors=tuple(value.get("errors", ())),
     )
-    given = [field.name for field in operation.inputs]
-    if twice := {name for name in given if given.count(name) > 1}:
-        raise SpecError(where, f'two arguments would be called {min(twice)!r}; rename one with "name"')
+    check_operation(where, operation, value)
     return operation
+
+
+def _constants(body: Type | None, omitted: frozenset[str]) -> dict[str, Any]:
+    """What can have only one value need not be given: the required members of a body that are constant."""
+    members = body.fields or () if body is not None else ()
+    return {
+        field.wire: field.const
+        for field in members
+        if field.required and field.const is not None and field.wire not in omitted
+    }
 
 
 def page_item(page: Type | None, where: str) -> str:

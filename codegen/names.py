@@ -7,10 +7,19 @@ import re
 
 LONGEST = 30
 
-# What a field can't be called: members of the base classes, and builtins that type expressions use.
-RESERVED_FIELDS = frozenset({"extra", "http", "bool", "dict", "float", "int", "list", "str"})
-# What a type can't be called: names of the runtime that modules of types use.
-RESERVED_TYPES = frozenset({"Answer", "Any", "Literal", "Null", "Page", "Record", "TypeAlias", "Unknown"})
+# What a field can't be called: members of the base classes, builtins that type expressions use, and what makes a field.
+RESERVED_FIELDS = frozenset({"extra", "http", "next_page", "bool", "dict", "field", "float", "int", "list", "str"})
+# What a type can't be called: names that modules of types and of methods import.
+RESERVED_TYPES = frozenset(
+    {"Answer", "Any", "Area", "AsyncArea", "Literal", "Mapping", "Null", "Operation", "Page", "Parameter", "Record"}
+    | {"RequestOptions", "Required", "Sequence", "Stream", "TypeAlias", "Unknown", "Unpack"}
+)
+# What an argument can't be called: what every method has already.
+RESERVED_ARGUMENTS = frozenset(
+    {"self", "options", "extra_body", "extra_headers", "extra_query", "max_retries", "timeout"}
+)
+# What an area can't be called: attributes of the clients.
+RESERVED_AREAS = frozenset({"close", "request", "with_options"})
 
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _FIELD = re.compile(r"[a-z][a-z0-9_]*")
@@ -35,6 +44,11 @@ def class_name(name: str) -> str | None:
     if len(name) > LONGEST:
         return f"is longer than {LONGEST} characters"
     return None
+
+
+def is_area_name(name: str) -> bool:
+    """Whether a spec file can be called so: its name is that of a module and of an attribute of the clients."""
+    return is_method_name(name) and name not in RESERVED_AREAS
 
 
 def is_method_name(name: str) -> bool:

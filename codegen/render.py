@@ -14,8 +14,9 @@ import attrs
 import jinja2
 
 from . import names
-from .hints import holds_objects, input_hint
-from .load import Area, Field, Operation, Spec, page_item
+from .check import SpecError
+from .hints import input_hint
+from .load import Area, Field, Operation, Spec
 from .types import Source, Types, docstring, make_types
 
 HERE = Path(__file__).parent
@@ -137,6 +138,7 @@ class Arguments:
 
     @property
     def mentions(self) -> set[str]:
+        """All names in its type expressions."""
         return {name for _, hint in self.fields for name in _words(hint)} | set(self.inputs.values())
 
 
@@ -166,7 +168,7 @@ def _modules(spec: Spec, types: Types) -> list[Module]:
                         mixins=tuple(sorted(mixins)),
                     )
                 )
-    _refuse_cycles(modules)
+    _refuse_cycles(modules, spec)
     return modules
 
 
@@ -185,12 +187,13 @@ def _ordered(own: list[str], spec: Spec, types: Types) -> tuple[Source, ...]:
     """As in the spec, but after what Python has to know first; the class of the unknown stands before its union."""
     placed: dict[str, Source] = {}
     local = {name for type_name in own for name in (type_name, spec.types[type_name].unknown)}
+    order = {name: index for index, name in enumerate(spec.types)}
 
     def place(name: str) -> None:
         if name in placed or name not in local or name not in types.sources:
             return
         source = types.sources[name]
-        for needed in sorted(source.needs, key=lambda n: list(types.sources).index(n) if n in types.sources else -1):
+        for needed in sorted(source.needs & local, key=lambda other: (order.get(other, len(order)), other)):
             place(needed)
         placed[name] = source
 
@@ -199,20 +202,26 @@ def _ordered(own: list[str], spec: Spec, types: Types) -> tuple[Source, ...]:
     return tuple(placed.values())
 
 
-def _refuse_cycles(modules: list[Module]) -> None:
+def _refuse_cycles(modules: list[Module], spec: Spec) -> None:
     home = {name: module.path for module in modules for name in module.defines}
     needs = {
-        module.path: {home[n] for s in module.sources for n in s.mentions if n in home} - {module.path}
-        for module in modules
+        module.path: {home[name] for found in module.imports(home).values() for name in found} for module in modules
     }
-    done: set[str] = set()
-    while len(done) < len(needs):
-        ready = {path for path, needed in needs.items() if path not in done and needed <= done}
-        if not ready:
-            raise RuntimeError(
-                f"modules of types need each other: {', '.join(sorted(needs.keys() - done))}; move a type"
-            )
-        done |= ready
+    waiting = set(needs)
+    while ready := {path for path in waiting if not needs[path] & waiting}:
+        waiting -= ready
+    if waiting:
+        trail = [min(waiting)]
+        while trail[-1] not in trail[:-1]:
+            trail.append(min(needs[trail[-1]] & waiting))
+        cycle = trail[trail.index(trail[-1]) :]
+        (module,) = (module for module in modules if module.path == cycle[0])
+        there = {name for name, path in home.items() if path == cycle[1]}
+        where = [spec.types[source.name].where for source in module.sources if source.mentions & there]
+        raise SpecError(
+            where[0] if where else module.path,
+            f"modules of types need each other ({' -> '.join(cycle)}); move a type to where it is needed",
+        )
 
 
 # -- methods ----------------------------------------------------------------------------------------------
@@ -243,6 +252,7 @@ class Method:
 
     @property
     def mentions(self) -> set[str]:
+        """All names in its type expressions."""
         hints = " ".join([self.returns, *(hint for _, hint in (*self.positional, *self.keywords))])
         return set(_words(hints)) | ({self.operation.arguments} if self.operation.arguments else set())
 
@@ -323,7 +333,8 @@ def _exports(spec: Spec, home: Mapping[str, str], areas: list[Area]) -> dict[str
     for module, found in exports.items():
         for name in found:
             if name in taken:
-                raise RuntimeError(f"{name} is public in {taken[name]} and in {module}; rename the type")
+                where = spec.types[name].where if name in spec.types else module
+                raise SpecError(where, f"{name} is also a public name of {taken[name]}; choose another")
             taken[name] = module
     return {module: sorted(found) for module, found in sorted(exports.items())}
 

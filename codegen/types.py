@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -24,6 +25,7 @@ from .load import Field, Operation, Schema, Spec, Type, page_item
 WIDTH = 100
 _TEMPLATES = Path(__file__).parent / "templates" / "types"
 _ROOT = "SpecRoot"
+_BARE_QUOTE = re.compile(r'(?<!\\)(\\\\)*"\Z')
 
 
 @attrs.frozen
@@ -97,7 +99,7 @@ def _unknown_facts(type_: Type) -> dict[str, Any]:
 
 def _field_facts(field: Field) -> dict[str, str]:
     """The part after the type, and the docstring."""
-    metadata = {}
+    metadata: dict[str, Any] = {}
     if field.wire != field.name:
         metadata["wire"] = field.wire
     if field.required and field.nullable:
@@ -130,7 +132,7 @@ def docstring(text: str, indent: int, arguments: Mapping[str, str] | None = None
         lines = [_wrapped(f"{name}: {about}", indent, "    ", " " * 8) for name, about in arguments.items()]
         paragraphs.append("\n".join(["Args:", *lines]))
     body = "\n\n".join(paragraphs)
-    if body.endswith('"'):
+    if _BARE_QUOTE.search(body):  # it would run into those that end the docstring
         body = f'{body[:-1]}\\"'
     one_line = "\n" not in body and len(body) + 6 + indent <= WIDTH
     whole = f'"""{body}"""' if one_line else f'"""{body}\n"""'
@@ -186,7 +188,7 @@ def _run(document: Mapping[str, Schema], facts: Mapping[str, Any]) -> str:
     config: Any = {
         "input_file_type": tool.InputFileType.JsonSchema,
         "input_filename": "spec",
-        "output_model_type": tool.DataModelType.DataclassesDataclass,
+        "output_model_type": tool.enums.DataModelType.DataclassesDataclass,
         "custom_template_dir": _TEMPLATES,
         "extra_template_data": defaultdict(dict, {name: {"facts": value} for name, value in facts.items()}),
         "enum_field_as_literal": tool.LiteralType.All,

@@ -15,13 +15,14 @@ _LEFT_ALONE = {"__pycache__"}
 def write(files: Mapping[str, str], out: Path) -> list[str]:
     """Make `out` hold exactly `files`: write what differs, remove what the old manifest lists and is no more."""
     changed = []
+    stale = _stale(files, out)  # asked first: the manifest is among the files that are written
     for path, text in files.items():
         target = out / path
         if not target.exists() or target.read_bytes() != text.encode():
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8", newline="\n")
             changed.append(path)
-    for path in _stale(files, out):
+    for path in stale:
         (out / path).unlink()
         changed.append(path)
         folder = (out / path).parent

@@ -20,7 +20,7 @@ from . import json
 from .errors import InvalidResponseError
 from .record import NULL, Record, Unknown, members, table_of
 
-__all__ = ["converter", "from_dict", "hook_for", "to_dict", "to_json", "type_hints", "union_parts"]
+__all__ = ["converter", "from_dict", "hook_for", "tag_values", "to_dict", "to_json", "type_hints", "union_parts"]
 
 T = TypeVar("T")
 Hook = Callable[[Any], Any]
@@ -107,7 +107,7 @@ def _record_hook(cls: type[Record]) -> CattrsHook:
         lines.append(f"    value = get({wire!r})")
         if len(parts) == 1 and typing.get_origin(parts[0]) is list:  # the common container, without a call for it
             (hint,) = typing.get_args(parts[0])
-            lines.append(f"    self.{name} = [{hook}(item) for item in value] if value.__class__ is list else value")
+            lines.append(f"    self.{name} = list(map({hook}, value)) if value and value.__class__ is list else value")
         else:
             lines.append(f"    self.{name} = value if value is None else {hook}(value)")
         scope[hook] = _on_first_use(hint, scope, hook)

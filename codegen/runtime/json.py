@@ -21,12 +21,17 @@ __all__ = ["dumps", "loads"]
 
 _DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0 for byte in range(256))
 _LONG_NUMBER = b"0" * 19
+_STRIDE = 6
+_LONG_SAMPLE = b"0" * 3
 _BOM = b"\xef\xbb\xbf"
 
 
 def loads(data: bytes) -> Any:
     """Parse a document; ValueError when it is not JSON, RecursionError when it is nested beyond reason."""
-    if orjson is not None and _LONG_NUMBER not in data.translate(_DIGITS):
+    # Whether 19 digits stand in a row: where they do, three of every sixth byte are digits, which is quick to ask.
+    if orjson is not None and (
+        data[::_STRIDE].translate(_DIGITS).find(_LONG_SAMPLE) < 0 or _LONG_NUMBER not in data.translate(_DIGITS)
+    ):
         try:
             return orjson.loads(data)
         except orjson.JSONDecodeError:

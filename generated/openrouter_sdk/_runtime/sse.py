@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 __all__ = ["EventReader"]
 
+_CR = 0x0D
+
 Event = tuple[str, bytes]
 """(name, data); the name is empty for an event that has none."""
 
@@ -19,12 +21,15 @@ class EventReader:
         self._pieces: list[bytes] = []  # of the event that is not complete yet
         self._after_cr = False
         self._at_start = True
+        self.between = False
+        """Whether the bytes so far end with a whole event, so that what comes next can be read by itself."""
 
     def feed(self, data: bytes) -> list[Event]:
         """The events that `data` completes."""
-        if self._at_start or self._after_cr or b"\r" in data:
+        if self._at_start or self._after_cr or _CR in data:
             data = self._normalized(data)
         pieces = self._pieces
+        self.between = False
         if pieces:
             # An event ends with an empty line, whose two line ends may have arrived apart.
             joint = pieces[-1].endswith(b"\n") and data.startswith(b"\n")
@@ -38,9 +43,10 @@ class EventReader:
         blocks = data.split(b"\n\n")
         if rest := blocks.pop():
             pieces.append(rest)
+        self.between = not (rest or self._after_cr)
         events = []
         for block in blocks:
-            if block.startswith(b"data: ") and b"\n" not in block:
+            if block[:6] == b"data: " and b"\n" not in block:
                 events.append(("", block[6:]))
             elif (event := self._parse(block)) is not None:
                 events.append(event)

@@ -173,14 +173,35 @@ class AssistantMessage(ContentText, Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class AudioPart(Record):
-    """One part of a message that holds a sound recording."""
+class TextPart(Record):
+    """One part of a message that holds plain text."""
 
-    type: Literal["input_audio"] = "input_audio"
-    """Kind of part, always 'input_audio'."""
+    type: Literal["text"] = "text"
+    """Kind of part, always 'text'."""
 
-    input_audio: InputAudio
-    """The recording and its format."""
+    text: str
+    """The text."""
+
+    cache_control: CacheControl | None = None
+    """Anthropic-style cache breakpoint after this text; translated for providers that use the other
+    style.
+    """
+
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    """OpenAI-style cache breakpoint after this text; translated for providers that use
+    `cache_control`.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ImagePart(Record):
+    """One part of a message that shows the model a picture. Put text parts before it."""
+
+    type: Literal["image_url"] = "image_url"
+    """Kind of part, always 'image_url'."""
+
+    image_url: ImageURL
+    """The picture and how closely to look at it."""
 
     cache_control: CacheControl | None = None
     """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this part.
@@ -205,14 +226,30 @@ class FilePart(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class ImagePart(Record):
-    """One part of a message that shows the model a picture. Put text parts before it."""
+class AudioPart(Record):
+    """One part of a message that holds a sound recording."""
 
-    type: Literal["image_url"] = "image_url"
-    """Kind of part, always 'image_url'."""
+    type: Literal["input_audio"] = "input_audio"
+    """Kind of part, always 'input_audio'."""
 
-    image_url: ImageURL
-    """The picture and how closely to look at it."""
+    input_audio: InputAudio
+    """The recording and its format."""
+
+    cache_control: CacheControl | None = None
+    """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this part.
+    Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VideoPart(Record):
+    """One part of a message that shows the model a video."""
+
+    type: Literal["video_url"] = "video_url"
+    """Kind of part, always 'video_url'."""
+
+    video_url: VideoURL
+    """Where the video is."""
 
     cache_control: CacheControl | None = None
     """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this part.
@@ -232,48 +269,11 @@ class LegacyVideoPart(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class TextPart(Record):
-    """One part of a message that holds plain text."""
-
-    type: Literal["text"] = "text"
-    """Kind of part, always 'text'."""
-
-    text: str
-    """The text."""
-
-    cache_control: CacheControl | None = None
-    """Anthropic-style cache breakpoint after this text; translated for providers that use the other
-    style.
-    """
-
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-    """OpenAI-style cache breakpoint after this text; translated for providers that use
-    `cache_control`.
-    """
-
-
-@define(kw_only=True, eq=False, repr=False)
 class UnknownContentPart(Unknown):
     """A `ContentPart` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
     """What it says it is."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class VideoPart(Record):
-    """One part of a message that shows the model a video."""
-
-    type: Literal["video_url"] = "video_url"
-    """Kind of part, always 'video_url'."""
-
-    video_url: VideoURL
-    """Where the video is."""
-
-    cache_control: CacheControl | None = None
-    """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this part.
-    Not in the service's documentation.
-    """
 
 
 ContentPart: TypeAlias = (
@@ -374,6 +374,49 @@ class ToolCallFunction(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
+class ReasoningText(Record):
+    """Thinking in plain text."""
+
+    type: Literal["reasoning.text"] = "reasoning.text"
+    """Kind of block, always 'reasoning.text'."""
+
+    text: str | None = None
+    """The thinking itself; in a stream, the next piece of it."""
+
+    signature: str | None = None
+    """Provider's proof that the text is genuine; null or missing when it does not sign."""
+
+    id: str | None = None
+    """Provider's identifier of the block, or null; keep it when sending the block back."""
+
+    format: ReasoningFormat | None = None
+    """Provider scheme the block follows; null when none is stated."""
+
+    index: int | None = None
+    """Position of the block among the reasoning details, counted from 0."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReasoningSummary(Record):
+    """Summary of thinking that the provider does not show in full."""
+
+    type: Literal["reasoning.summary"] = "reasoning.summary"
+    """Kind of block, always 'reasoning.summary'."""
+
+    summary: str
+    """Summary text; in a stream, the next piece of it."""
+
+    id: str | None = None
+    """Provider's identifier of the block, or null; keep it when sending the block back."""
+
+    format: ReasoningFormat | None = None
+    """Provider scheme the block follows; null when none is stated."""
+
+    index: int | None = None
+    """Position of the block among the reasoning details, counted from 0."""
+
+
+@define(kw_only=True, eq=False, repr=False)
 class ReasoningEncrypted(Record):
     """Thinking that only the provider can read, to be handed back on the next turn."""
 
@@ -423,49 +466,6 @@ class ReasoningServerToolCall(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class ReasoningSummary(Record):
-    """Summary of thinking that the provider does not show in full."""
-
-    type: Literal["reasoning.summary"] = "reasoning.summary"
-    """Kind of block, always 'reasoning.summary'."""
-
-    summary: str
-    """Summary text; in a stream, the next piece of it."""
-
-    id: str | None = None
-    """Provider's identifier of the block, or null; keep it when sending the block back."""
-
-    format: ReasoningFormat | None = None
-    """Provider scheme the block follows; null when none is stated."""
-
-    index: int | None = None
-    """Position of the block among the reasoning details, counted from 0."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ReasoningText(Record):
-    """Thinking in plain text."""
-
-    type: Literal["reasoning.text"] = "reasoning.text"
-    """Kind of block, always 'reasoning.text'."""
-
-    text: str | None = None
-    """The thinking itself; in a stream, the next piece of it."""
-
-    signature: str | None = None
-    """Provider's proof that the text is genuine; null or missing when it does not sign."""
-
-    id: str | None = None
-    """Provider's identifier of the block, or null; keep it when sending the block back."""
-
-    format: ReasoningFormat | None = None
-    """Provider scheme the block follows; null when none is stated."""
-
-    index: int | None = None
-    """Position of the block among the reasoning details, counted from 0."""
-
-
-@define(kw_only=True, eq=False, repr=False)
 class UnknownReasoningDetail(Unknown):
     """A `ReasoningDetail` whose `type` this version does not know. It goes back unchanged."""
 
@@ -503,6 +503,17 @@ ReasoningFormat: TypeAlias = (
 
 
 @define(kw_only=True, eq=False, repr=False)
+class URLCitationAnnotation(Record):
+    """Annotation that points to a web page the answer cites. Not in the service's documentation."""
+
+    type: Literal["url_citation"] = "url_citation"
+    """Kind of annotation, always 'url_citation'."""
+
+    url_citation: URLCitation
+    """The cited page, and where in the answer it is used."""
+
+
+@define(kw_only=True, eq=False, repr=False)
 class FileAnnotation(Record):
     """Annotation that holds a parsed file. Send it back with the message so that the file is not
     parsed again. Not in the service's documentation.
@@ -513,17 +524,6 @@ class FileAnnotation(Record):
 
     file: ParsedFile
     """The parsed file."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class URLCitationAnnotation(Record):
-    """Annotation that points to a web page the answer cites. Not in the service's documentation."""
-
-    type: Literal["url_citation"] = "url_citation"
-    """Kind of annotation, always 'url_citation'."""
-
-    url_citation: URLCitation
-    """The cited page, and where in the answer it is used."""
 
 
 @define(kw_only=True, eq=False, repr=False)

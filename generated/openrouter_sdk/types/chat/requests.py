@@ -40,11 +40,30 @@ from ...types.server_tools import (
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DeveloperMessage(ContentText, Record):
-    """Instructions that come from the developer of the application."""
+class UserMessage(ContentText, Record):
+    """What the user says to the model."""
 
-    role: Literal["developer"] = "developer"
-    """Always `developer`."""
+    role: Literal["user"] = "user"
+    """Always `user`."""
+
+    content: Content
+    """Plain text, or parts with text, images, audio, video or files; put text before images."""
+
+    name: str | None = None
+    """Name that tells apart several speakers with the same role."""
+
+    cache_control: CacheControl | None = None
+    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one
+    content part. Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SystemMessage(ContentText, Record):
+    """Instructions that set how the model behaves."""
+
+    role: Literal["system"] = "system"
+    """Always `system`."""
 
     content: Content
     """The instructions, as plain text or as text parts."""
@@ -62,11 +81,11 @@ class DeveloperMessage(ContentText, Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class SystemMessage(ContentText, Record):
-    """Instructions that set how the model behaves."""
+class DeveloperMessage(ContentText, Record):
+    """Instructions that come from the developer of the application."""
 
-    role: Literal["system"] = "system"
-    """Always `system`."""
+    role: Literal["developer"] = "developer"
+    """Always `developer`."""
 
     content: Content
     """The instructions, as plain text or as text parts."""
@@ -111,25 +130,6 @@ class UnknownMessage(Unknown):
 
     role: str | None = None
     """What it says it is."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class UserMessage(ContentText, Record):
-    """What the user says to the model."""
-
-    role: Literal["user"] = "user"
-    """Always `user`."""
-
-    content: Content
-    """Plain text, or parts with text, images, audio, video or files; put text before images."""
-
-    name: str | None = None
-    """Name that tells apart several speakers with the same role."""
-
-    cache_control: CacheControl | None = None
-    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one
-    content part. Not in the service's documentation.
-    """
 
 
 Message: TypeAlias = (
@@ -385,25 +385,6 @@ class FunctionTool(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class ServerTool(Record):
-    """Any other tool that OpenRouter runs, including ones this SDK does not know yet."""
-
-    type: str
-    """Tool name, such as `openrouter:tool_search`."""
-
-    parameters: dict[str, Any] | None = None
-    """Settings of the tool; which keys there are depends on the tool."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class UnknownTool(Unknown):
-    """A `Tool` whose `type` this version does not know. It goes back unchanged."""
-
-    type: str | None = None
-    """What it says it is."""
-
-
-@define(kw_only=True, eq=False, repr=False)
 class WebSearchShorthandTool(Record):
     """Web search written as in the OpenAI Responses API; the server turns it into
     `openrouter:web_search`.
@@ -460,6 +441,25 @@ class WebSearchShorthandTool(Record):
 
     parameters: WebSearchToolParameters | None = None
     """The same settings in a nested object, as `openrouter:web_search` has them."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ServerTool(Record):
+    """Any other tool that OpenRouter runs, including ones this SDK does not know yet."""
+
+    type: str
+    """Tool name, such as `openrouter:tool_search`."""
+
+    parameters: dict[str, Any] | None = None
+    """Settings of the tool; which keys there are depends on the tool."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UnknownTool(Unknown):
+    """A `Tool` whose `type` this version does not know. It goes back unchanged."""
+
+    type: str | None = None
+    """What it says it is."""
 
 
 Tool: TypeAlias = (

@@ -1,0 +1,90 @@
+"""python -m tests.bench [--rounds N] [--only CASE]: CPU time against the floor and the peers, in one run.
+
+Each figure is the median of some runs, each in a process of its own, client after client in turn, so that a
+change of the machine's speed meets all of them. The machine is noisy: read the ratios.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from openrouter_sdk.sandbox import Sandbox
+
+HERE = Path(__file__).parent
+SHARED = HERE.parent.parent.parent / "shared"
+LIMITS = {"call": 1.4, "stream": 1.5, "async_call": 1.8, "async_stream": 1.8, "first": 1.8, "models": 2.0}
+TITLES = {
+    "call": "a call",
+    "stream": "a stream of 10,000 chunks",
+    "async_call": "an async call",
+    "async_stream": "an async stream of 10,000 chunks",
+    "first": "import, client, first answer",
+    "models": "the list of models",
+}
+
+
+def catalogue() -> bytes:
+    """The largest real list of models where it lies beside the project, else the sandbox's list, repeated."""
+    real = [json.loads(path.read_text()) for path in (SHARED / "traffic" / "models").glob("*.json")]
+    if real:
+        return json.dumps(max((one["response_json"] for one in real), key=lambda one: len(one["data"]))).encode()
+    from openrouter_sdk import OpenRouter, to_dict
+
+    with Sandbox() as box, OpenRouter("k", base_url=box.url) as client:
+        page = to_dict(client.models.list())
+    return json.dumps({**page, "data": page["data"] * 14}).encode()
+
+
+def main() -> int:
+    """Print the table; exit 1 when a ratio to the floor is over its limit."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", choices=LIMITS)
+    options = parser.parse_args()
+    peers = [peer for peer in ("openai", "openrouter") if importlib.util.find_spec(peer)]
+    failed = False
+    with tempfile.NamedTemporaryFile() as models:
+        models.write(catalogue())
+        models.flush()
+        server = subprocess.Popen([sys.executable, HERE / "server.py", models.name], stdout=subprocess.PIPE, text=True)
+        assert server.stdout is not None
+        port = server.stdout.readline().strip()
+        try:
+            print(f"{'milliseconds of CPU':34}" + "".join(f"{name:>12}" for name in ["floor", "ours", "ratio", "limit", *peers]))
+            for case, limit in LIMITS.items():
+                if options.only in (None, case):
+                    row, over = measure(case, port, peers, options.rounds)
+                    failed |= over > limit
+                    print(f"{TITLES[case]:34}{row}", flush=True)
+        finally:
+            server.terminate()
+            server.wait()
+            server.stdout.close()
+    return int(failed)
+
+
+def measure(case: str, port: str, peers: list[str], rounds: int) -> tuple[str, float]:
+    """The row of a case, and the ratio."""
+    found: dict[str, list[float]] = {name: [] for name in ("floor", "ours", *peers)}
+    for turn in range(rounds):
+        for name, times in found.items():
+            slow = name not in ("floor", "ours")
+            if (slow and turn >= 2) or (case.startswith("async_") and name == "openrouter"):
+                continue
+            command = [sys.executable, str(HERE / "cases.py"), name, case, port]
+            times.append(float(subprocess.run(command, check=True, capture_output=True, text=True).stdout) * 1000)
+    ratio = statistics.median(ours / floor for floor, ours in zip(found["floor"], found["ours"], strict=True))
+    middle = {name: statistics.median(times) if times else None for name, times in found.items()}
+    cells = [middle["floor"], middle["ours"], ratio, LIMITS[case], *(middle[peer] for peer in peers)]
+    return "".join(f"{'':>12}" if cell is None else f"{cell:12.2f}" for cell in cells), ratio
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

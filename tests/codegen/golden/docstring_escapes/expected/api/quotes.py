@@ -1,0 +1,55 @@
+# Made by `make generate` from spec/quotes.json; edit that.
+"""Ends with a quote: "here\""""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from .._runtime.settings import RequestOptions
+    from ..types.quotes.answers import Quote
+
+
+_SAY: Operation[Quote] = Operation(
+    id="quotes.say",
+    method="POST",
+    path="/quotes",
+    body="types.quotes.answers.Quote",
+    returns="types.quotes.answers.Quote",
+    fixed={"kind": "'\"\\{{ kind }}\n", 'a"b': '"""'},
+)
+
+
+class Quotes(Area):
+    """Ends with a quote: "here\""""
+
+    def say(
+        self,
+        *,
+        text: str | None = None,
+        mark: Literal['"', "'", '"""', "\\", "\n", "{{ mark }}", "\u2028"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Quote:
+        """Say \"\"\" or \\ or "
+
+        Nothing of this is code: \"\"\"); {{ 1 / 0 }} \\
+
+        Docs: https://example.com/\"\"\"
+
+        Args:
+            text: Such as \"\"\" or \\u0041 or \\N{DASH} or # this.
+            mark: Any of "'\\
+        """
+        return self._call(_SAY, {"text": text, "mark": mark}, options)
+
+
+class AsyncQuotes(AsyncArea):
+    """Ends with a quote: "here\""""
+
+    say = awaited(Quotes.say)
+
+
+OPERATIONS = (_SAY,)

@@ -1,0 +1,78 @@
+# Made by `make generate` from spec/notes.json; edit that.
+"""Notes that people keep."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from .._runtime.settings import RequestOptions
+    from ..types.notes import Note
+
+
+_CREATE: Operation[Note] = Operation(
+    id="notes.create",
+    method="POST",
+    path="/notes",
+    body="types.notes.Note",
+    returns="types.notes.Note",
+    fixed={"kind": "note"},
+)
+
+
+class Notes(Area):
+    """Notes that people keep."""
+
+    def create(
+        self,
+        *,
+        text: str,
+        title: str | None = None,
+        version: Literal[2] | None = None,
+        stars: int | None = None,
+        labels: Sequence[str] | None = None,
+        meta: Mapping[str, Any] | None = None,
+        color: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Note:
+        """Write a note.
+
+        Two notes may say the same.
+
+        Docs: https://example.com/notes#create
+
+        Args:
+            text: What it says.
+            title: Shown in lists; the first words of the text stand in for it.
+            version: The form of the note, where it is not the first.
+            stars: How many people starred it.
+            labels: Words to find it by.
+            meta: Any JSON of yours.
+            color: A CSS color.
+        """
+        return self._call(
+            _CREATE,
+            {
+                "text": text,
+                "title": title,
+                "version": version,
+                "stars": stars,
+                "labels": labels,
+                "meta": meta,
+                "color": color,
+            },
+            options,
+        )
+
+
+class AsyncNotes(AsyncArea):
+    """Notes that people keep."""
+
+    create = awaited(Notes.create)
+
+
+OPERATIONS = (_CREATE,)

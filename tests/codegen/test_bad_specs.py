@@ -1,0 +1,256 @@
+"""What the generator says about a spec that it can't use: where, what is wrong, and what to write."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import functools
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import codegen
+from codegen.check import SpecError
+from codegen.load import load
+from codegen.render import render
+
+TEXT = {"type": "string", "description": "Some text."}
+GET = {"http": "GET /pets", "summary": "Get pets.", "docs": "https://example.com/pets"}
+
+
+def thing(**properties: Any) -> dict[str, Any]:
+    return {"description": "Some thing.", "type": "object", "properties": properties}
+
+
+def tagged(value: str) -> dict[str, Any]:
+    return thing(kind={"const": value, "description": "Which kind."})
+
+
+def union(*members: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"description": "Some union.", "oneOf": list(members), **more}
+
+
+def ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/types/{name}"}
+
+
+CAT_OR_DOG = union(ref("Cat"), ref("Dog"), tag="kind")
+OTHER = {"$schema": "spec.schema.json", "description": "Another area."}
+
+Row = tuple[str, dict[str, Any], str]
+
+# What it is about; what is put where (... takes away) in the spec of conftest.py; the message.
+FILES: list[Row] = [
+    ("missing file", {"api.json": ...}, "api.json: there is no such file; every spec folder needs one"),
+    ("not JSON", {"pets.json": "{,}"}, "pets.json: not JSON: Expecting property name enclosed in double quotes: "
+     "line 1 column 2 (char 1)"),
+    ("key twice", {"pets.json": '{"types": {"Pet": 1, "Pet": 2}}'},
+     "pets.json: the key 'Pet' stands twice in one object; the first would be lost"),
+    ("no description of the package", {"api.json": {}},
+     'api.json: there is no description of the package: "description": "..."'),
+    ("file name", {"my-pets.json": OTHER},
+     "my-pets.json: the file's name can't be that of a module and an attribute; choose another"),
+    ("file name of a client's method", {"close.json": OTHER},
+     "close.json: the file's name can't be that of a module and an attribute; choose another"),
+    ("file is no object", {"pets.json": []}, "pets.json#: [] is not of type 'object' (spec/README.md shows each form)"),
+    ("grammar", {"pets.json#/operations/get/http": "pets"},
+     "pets.json#/operations/get/http: 'pets' does not match '^(GET|POST|PUT|PATCH|DELETE|HEAD) /\\\\S*$' "
+     "(spec/README.md shows each form)"),
+    ("no operation", {"pets.json#/operations": {}}, "*.json#/operations: no file has an operation; write the first"),
+]  # fmt: skip
+TYPES: list[Row] = [
+    ("type in two files", {"dogs.json": {**OTHER, "types": {"Pet": thing()}}},
+     "pets.json#/types/Pet: dogs.json has a type of this name; type names are unique over all files"),
+    ("name of a type", {"pets.json#/types/old_pet": thing()},
+     "pets.json#/types/old_pet: the name is no CamelCase name; choose another"),
+    ("name of the runtime", {"pets.json#/types/Record": thing()},
+     "pets.json#/types/Record: the name is taken by the runtime; choose another"),
+    ("name of a class for the unknown", {"pets.json#/types/UnknownPet": thing()},
+     "pets.json#/types/UnknownPet: the name is taken by the runtime; choose another"),
+    ("long name", {"pets.json#/types/PetThatLivesInAHouseOfItsOwnNow": thing()},
+     "pets.json#/types/PetThatLivesInAHouseOfItsOwnNow: the name is longer than 30 characters; choose another"),
+    ("public name", {"pets.json#/types/Timeout": thing()},
+     "pets.json#/types/Timeout: Timeout is also a public name of _runtime.http; choose another"),
+    ("mixin", {"pets.json#/types/Pet/mixin": "Furry"},
+     "pets.json#/types/Pet/mixin: codegen/runtime/mixins.py has no class 'Furry'; add it or name another"),
+    ("required member that is none", {"pets.json#/types/Pet/required": ["age"]},
+     "pets.json#/types/Pet/required: 'age' is no property; add it or take it off the list"),
+    ("member without a description", {"pets.json#/types/Pet/properties/name": {"type": "string"}},
+     "pets.json#/types/Pet/properties/name: there is no description; say what a caller could get wrong: "
+     '"description": "..."'),
+    ("wire name that is no Python name", {"pets.json#/types/Pet/properties/birth-day": TEXT},
+     "pets.json#/types/Pet/properties/birth-day: 'birth-day' can't be the name of a field; choose one: "
+     '"name": "..."'),
+    ("chosen name that is a keyword", {"pets.json#/types/Pet/properties/from": {**TEXT, "name": "from"}},
+     "pets.json#/types/Pet/properties/from: 'from' can't be the name of a field; choose one: \"name\": \"...\""),
+    ("two members of one name", {"pets.json#/types/Pet": thing(**{"from": TEXT, "from_": TEXT})},
+     "pets.json#/types/Pet: two members would be called 'from_'; rename one: \"name\": \"...\""),
+    ("object without a name", {"pets.json#/types/Pet/properties/home": {**thing(), "description": "Where it lives."}},
+     'pets.json#/types/Pet/properties/home: an object without a name; move it to "types", name it, and refer to it '
+     'with "$ref"'),
+    ("object without a name in a list", {"pets.json#/types/Pet/properties/homes": {**TEXT, "items": thing()}},
+     'pets.json#/types/Pet/properties/homes/items: an object without a name; move it to "types", name it, and refer to '
+     'it with "$ref"'),
+    ("misspelt key", {"pets.json#/types/Pet/properties/name/nulable": True},
+     "pets.json#/types/Pet/properties/name: 'nulable' is no key of a schema here; spec/README.md lists the keys"),
+    ("enum without type", {"pets.json#/types/Pet/properties/name": {"enum": ["Rex"], "description": "Its name."}},
+     'pets.json#/types/Pet/properties/name: "enum" without "type"; add that or take this away'),
+    ("tag of an object", {"pets.json#/types/Pet/tag": "kind"},
+     'pets.json#/types/Pet: "tag" without "oneOf"; add that or take this away'),
+    ("type that is none", {"pets.json#/types/Pet/properties/owner": {**ref("Person"), "description": "Whose it is."}},
+     "pets.json#/types/Pet/properties/owner: there is no type 'Person'; correct the $ref or add the type"),
+    ("type of another file", {"dogs.json": {**OTHER, "types": {"Dog": thing(pet={**ref("Pet"), **TEXT})}}},
+     'dogs.json#/types/Dog/properties/pet: Pet is in pets.json; write "$ref": "pets.json#/types/Pet"'),
+    ("type of the same file", {"pets.json#/types/PetList/properties/data/items/$ref": "pets.json#/types/Pet"},
+     'pets.json#/types/PetList/properties/data/items: Pet is in pets.json; write "$ref": "#/types/Pet"'),
+    ("alias of itself", {"pets.json#/types/Tree": union({"type": "array", "items": ref("Tree")}, TEXT, tag=None)},
+     "pets.json#/types/Tree: Tree leads back to itself; put an object in between"),
+    ("aliases of each other", {
+        "pets.json#/types/Left": {"description": "Some list.", "type": "array", "items": ref("Right")},
+        "pets.json#/types/Right": {"description": "Some list.", "type": "array", "items": ref("Left")},
+     }, "pets.json#/types/Left: Left leads back to itself; put an object in between"),
+    ("files that need each other", {
+        "cats.json": {**OTHER, "types": {"Cat": thing(dog={**TEXT, "$ref": "dogs.json#/types/Dog"})}},
+        "dogs.json": {**OTHER, "types": {"Dog": thing(cat={**TEXT, "$ref": "cats.json#/types/Cat"})}},
+     }, "cats.json#/types/Cat: modules of types need each other (types/cats.py -> types/dogs.py -> types/cats.py); "
+     "move a type to where it is needed"),
+]  # fmt: skip
+UNIONS: list[Row] = [
+    ("no tag", {"pets.json#/types/Name": union({"type": "string"}, {"type": "integer"})},
+     'pets.json#/types/Name: a union names the member that tells its objects apart, or says "tag": null'),
+    ("tagged union without a name", {"pets.json#/types/Pet/properties/friend": CAT_OR_DOG},
+     "pets.json#/types/Pet/properties/friend: a tagged union has a class for what it does not know, so it needs a "
+     'name; move it to "types"'),
+    ("tag of one object", {"pets.json#/types/Some": union(ref("Pet"), {"type": "string"}, tag="kind")},
+     'pets.json#/types/Some: a tag tells two or more objects apart; write "tag": null'),
+    ("objects without a tag", {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag=None)},
+     'pets.json#/types/Some: Pet and PetList are objects; name the member that tells them apart: "tag": "..."'),
+    ("objects without a tag behind an alias", {
+        "pets.json#/types/Named": union(ref("Pet"), {"type": "string"}, tag=None),
+        "pets.json#/types/Pet/properties/friend": union(ref("PetList"), ref("Named"), tag=None),
+     }, "pets.json#/types/Pet/properties/friend: PetList and Pet are objects; name the member that tells them apart: "
+     '"tag": "..."'),
+    ("tag with two names", {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag="class")},
+     "pets.json#/types/Some: a tag has one name in Python and on the wire; 'class' can't be both"),
+    ("object without the tag", {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag="name")},
+     "pets.json#/types/Some: PetList has no member 'name'; add it or name another tag"),
+    ("tag of two objects", {
+        "pets.json#/types/Animal": CAT_OR_DOG, "pets.json#/types/Cat": tagged("cat"),
+        "pets.json#/types/Dog": tagged("cat"),
+     }, "pets.json#/types/Animal: Cat and Dog both take the tag 'cat'; say which takes what"),
+    ("two objects for the rest", {
+        "pets.json#/types/Animal": CAT_OR_DOG, "pets.json#/types/Cat": thing(kind=TEXT),
+        "pets.json#/types/Dog": thing(kind=TEXT),
+     }, "pets.json#/types/Animal: Cat and Dog both take any value of the tag; say which takes what"),
+]  # fmt: skip
+OPERATIONS: list[Row] = [
+    ("name of a method", {"pets.json#/operations/getAll": GET},
+     "pets.json#/operations/getAll: the key is the method's name in Python: lower case, with underscores"),
+    ("path that names other parameters", {"pets.json#/operations/get/http": "GET /pets/{name}"},
+     'pets.json#/operations/get/http: the path names other parameters than "parameters" has: '
+     "/pets/{name} and ['id']"),
+    ("path that could become code", {"pets.json#/operations/get/http": 'GET /pets/{id}"+exit()+"'},
+     "pets.json#/operations/get/http: '/pets/{id}\"+exit()+\"' holds a character that can't be in a URL or a header"),
+    ("parameter that could become code",
+     {"pets.json#/operations/get/parameters/X-\\": {**TEXT, "in": "header", "name": "x"}},
+     "pets.json#/operations/get/parameters/X-\\: 'X-\\\\' holds a character that can't be in a URL or a header"),
+    ("answer that is no object", {
+        "pets.json#/types/Name": {"type": "string", "description": "A name."},
+        "pets.json#/operations/get/returns": ref("Name"),
+     }, "pets.json#/operations/get/returns: Name is no object; returns has to be one"),
+    ("stream without an end", {"pets.json#/operations/get/events": ref("Pet")},
+     'pets.json#/operations/get: a stream says what it adds up to: "returns", and how: "style"'),
+    ("page without items", {"pets.json#/operations/get/paged": True},
+     'pets.json#/operations/get: what a paged operation returns has its items in "data", an array of a named type'),
+    ("required parameter that is none", {"pets.json#/operations/get/required": ["name"]},
+     "pets.json#/operations/get/required: 'name' is no parameter; add it or take it off the list"),
+    ("fixed member that is none", {"pets.json#/operations/get/fixed": {"name": "Rex"}},
+     "pets.json#/operations/get/fixed: 'name' is no member of the body; add it or take it off the list"),
+    ("omitted member that is none", {
+        "pets.json#/operations/get/body": ref("Pet"), "pets.json#/operations/get/omit": ["age"],
+     }, "pets.json#/operations/get/omit: 'age' is no member of the body; add it or take it off the list"),
+    ("two arguments of one name", {
+        "pets.json#/operations/get/body": ref("Pet"), "pets.json#/types/Pet/properties/id": TEXT,
+     }, "pets.json#/operations/get: two arguments would be called 'id'; rename one: \"name\": \"...\""),
+    ("argument that every method has", {"pets.json#/operations/get/parameters/timeout": {**TEXT, "in": "query"}},
+     "pets.json#/operations/get: every method has 'timeout' already; rename the argument: \"name\": \"...\""),
+    ("answer named like its area", {"pets.json#/types/Pets": thing(), "pets.json#/operations/get/returns": ref("Pets")},
+     "pets.json#/operations/get: the type Pets and the class of the area have one name; rename the type"),
+]  # fmt: skip
+SHARED: list[Row] = [
+    ("bad name", {"pets.json#/operations/all": {**GET, "arguments": "pet arguments"}},
+     "pets.json#/operations/all/arguments: the name is no CamelCase name; choose another"),
+    ("name of a type", {"pets.json#/operations/all": {**GET, "arguments": "Pet"}},
+     "pets.json#/operations/all/arguments: the name is that of a type; choose another"),
+    ("parameter in the path", {"pets.json#/operations/get/arguments": "PetArguments"},
+     "pets.json#/operations/get/arguments: a path parameter is given by position and can't be shared; take "
+     '"arguments" away'),
+    ("other file", {
+        "pets.json#/operations/all": {**GET, "arguments": "PetArguments"},
+        "rest.json": {**OTHER, "operations": {"all": {**GET, "arguments": "PetArguments"}}},
+     }, "rest.json#/operations/all/arguments: pets.all has it in another file; choose another name"),
+    ("other arguments", {
+        "pets.json#/operations/all": {**GET, "arguments": "PetArguments"},
+        "pets.json#/operations/add": {**GET, "arguments": "PetArguments", "body": ref("Pet")},
+     }, "pets.json#/operations/add/arguments: pets.all takes other arguments (name); choose another name"),
+]  # fmt: skip
+ROWS = {
+    f"{kind}: {about}": (edits, message)
+    for kind, rows in {"file": FILES, "type": TYPES, "union": UNIONS, "operation": OPERATIONS, "shared": SHARED}.items()
+    for about, edits, message in rows
+}
+
+
+def edited(spec: dict[str, Any], edits: dict[str, Any]) -> dict[str, Any]:
+    spec = copy.deepcopy(spec)
+    for place, value in edits.items():
+        file, _, pointer = place.partition("#/")
+        target, key = spec, file
+        for part in pointer.split("/") if pointer else ():
+            target, key = target[key], part
+        if value is ...:
+            del target[key]
+        else:
+            target[key] = value
+    return spec
+
+
+@pytest.fixture(scope="session")
+def failure(good: dict[str, Any], save: Callable[[dict[str, Any]], Path]) -> Callable[[str], SpecError]:
+    """The error that a row gives, made once."""
+
+    def failure(row: str) -> SpecError:
+        folder = save(edited(good, ROWS[row][0]))
+        with pytest.raises(SpecError) as found:
+            render(load(folder))
+        return found.value
+
+    return functools.cache(failure)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_says_what_is_wrong(row: str, failure: Callable[[str], SpecError]) -> None:
+    _, message = ROWS[row]
+    assert message == str(failure(row))
+
+
+def test_every_error_has_a_row(failure: Callable[[str], SpecError]) -> None:
+    raised = set()
+    for row in ROWS:
+        frame = traceback.extract_tb(failure(row).__traceback__)[-1]
+        raised.add((Path(frame.filename).name, frame.lineno))
+    written = {
+        (path.name, node.lineno)
+        for path in Path(codegen.__file__).parent.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and ast.unparse(node.exc.func) == "SpecError"
+    }
+    assert written
+    assert written == raised
+
+
+def test_the_spec_without_an_edit_is_good(good: dict[str, Any], save: Callable[[dict[str, Any]], Path]) -> None:
+    assert [operation.id for operation in load(save(good)).operations] == ["pets.get"]
