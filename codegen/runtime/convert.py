@@ -2,8 +2,7 @@
 """JSON to objects and back: one cattrs converter, and the hooks that make it lose nothing.
 
 Reading never fails below the top: what does not fit its field is kept as it is. Each class is read by a
-straight function that is compiled when the first object of it arrives: one `get` a field, and a call only
-where a field can hold objects.
+straight function of its own, with a call only where a field can hold objects; see reader.py.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ import cattrs
 
 from . import json
 from .errors import InvalidResponseError
+from .reader import compile_reader
 from .record import NULL, Record, Unknown, members, table_of
 
 __all__ = ["converter", "from_dict", "hook_for", "tag_values", "to_dict", "to_json", "type_hints", "union_parts"]
@@ -84,37 +84,24 @@ def _keep(value: Any, _: Any = None) -> Any:
 
 
 def _record_hook(cls: type[Record]) -> CattrsHook:
-    """The straight function that reads one class."""
-    hints = type_hints(cls)
-    scope: dict[str, Any] = {"cls": cls, "new": cls.__new__, "Mapping": Mapping}
-    lines = [
-        "def read(data, _=None):",
-        "    if data.__class__ is not dict and not isinstance(data, Mapping):",
-        "        return data",
-        "    self = new(cls)",
-        "    self._wire = data",
-        "    get = data.get",
-    ]
-    if hasattr(cls, "_http"):
-        lines.append("    self._http = None")
-    for index, (name, wire, _) in enumerate(table_of(cls).fields):
-        hint = hints[name]
-        if not _holds_record(hint):
-            lines.append(f"    self.{name} = get({wire!r})")
-            continue
-        parts = union_parts(hint)
-        hook = f"hook_{index}"
-        lines.append(f"    value = get({wire!r})")
-        if len(parts) == 1 and typing.get_origin(parts[0]) is list:  # the common container, without a call for it
-            (hint,) = typing.get_args(parts[0])
-            lines.append(f"    self.{name} = list(map({hook}, value)) if value and value.__class__ is list else value")
-        else:
-            lines.append(f"    self.{name} = value if value is None else {hook}(value)")
-        scope[hook] = _on_first_use(hint, scope, hook)
-    lines.append("    return self")
-    exec("\n".join(lines), scope)
-    read: CattrsHook = scope["read"]
-    return read
+    scope: dict[str, Any] = {}
+    fields = {name: _field_source(name, hint, scope) for name, hint in type_hints(cls).items()}
+    return compile_reader(cls, fields, scope)
+
+
+def _field_source(name: str, hint: Any, scope: dict[str, Any]) -> str:
+    """The expression that reads a field from `value`; a call only where the field can hold objects."""
+    if not _holds_record(hint):
+        return "value"
+    hook = f"read_{name}"
+    parts = union_parts(hint)
+    if len(parts) == 1 and typing.get_origin(parts[0]) is list:  # the common container, without a call for it
+        (hint,) = typing.get_args(parts[0])
+        source = f"list(map({hook}, value)) if value and value.__class__ is list else value"
+    else:
+        source = f"value if value is None else {hook}(value)"
+    scope[hook] = _on_first_use(hint, scope, hook)
+    return source
 
 
 def _on_first_use(hint: Any, scope: dict[str, Any], name: str) -> Hook:

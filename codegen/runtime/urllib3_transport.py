@@ -6,10 +6,9 @@ from __future__ import annotations
 import os
 import threading
 import time
-import urllib.request
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import urllib3
 import urllib3.exceptions as failures
@@ -17,6 +16,7 @@ from urllib3.util import make_headers
 
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
 from .http import Request, Response
+from .proxies import origin_of, proxy_for
 from .retry import Send
 
 __all__ = ["Urllib3Transport"]
@@ -79,42 +79,24 @@ class Urllib3Transport:
             return self._given
         if self._pid != os.getpid():  # forked: the parent's sockets are not ours to use
             self._pid, self._managers = os.getpid(), {}
-        scheme, _, rest = url.partition("://")
-        origin = f"{scheme}://{rest.partition('/')[0]}"
+        origin = origin_of(url)
         manager = self._managers.get(origin)
         if manager is None:
             with self._lock:
-                manager = self._managers.setdefault(origin, _new_manager(_proxy_for(url)))
+                manager = self._managers.setdefault(origin, _new_manager(proxy_for(url)))
         return manager
 
 
-def _proxy_for(url: str) -> str | None:
-    """The proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name for a URL."""
-    proxies = urllib.request.getproxies()
-    if not proxies:
-        return None
-    parts = urlsplit(url)
-    proxy = proxies.get(parts.scheme) or proxies.get("all")
-    if proxy is None or urllib.request.proxy_bypass(parts.hostname or ""):
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"
-
-
-def _new_manager(proxy: str | None) -> urllib3.PoolManager:
+def _new_manager(proxy: tuple[str, tuple[str, str] | None] | None) -> urllib3.PoolManager:
     # Enough idle connections for a busy program; more may be open, those are closed after use.
     if proxy is None:
         return urllib3.PoolManager(maxsize=100)
-    if not proxy.startswith(("http://", "https://")):
-        raise ConfigurationError(
-            f"a {proxy.partition('://')[0]} proxy needs a manager of your own: OpenRouter(pool_manager=...)"
-        )
-    address = urlsplit(proxy)
-    headers = None
-    if address.username is not None:
-        user = f"{unquote(address.username)}:{unquote(address.password or '')}"
-        headers = make_headers(proxy_basic_auth=user)
-        proxy = address._replace(netloc=address.netloc.rpartition("@")[2]).geturl()  # no password in errors
-    return urllib3.ProxyManager(proxy, proxy_headers=headers, maxsize=100)
+    address, credentials = proxy
+    if not address.startswith(("http://", "https://")):
+        kind = address.partition("://")[0]
+        raise ConfigurationError(f"a {kind} proxy needs a manager of your own: OpenRouter(pool_manager=...)")
+    headers = make_headers(proxy_basic_auth=":".join(credentials)) if credentials else None
+    return urllib3.ProxyManager(address, proxy_headers=headers, maxsize=100)
 
 
 class _Source:

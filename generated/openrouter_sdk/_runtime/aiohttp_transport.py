@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
 from .http import Request, Response
+from .proxies import origin_of, proxy_for
 from .retry import Send
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class AiohttpTransport:
             raise ConfigurationError("the async client needs aiohttp: pip install 'openrouter-sdk[async]'") from None
         self._aiohttp = aiohttp
         self._given = session
+        self._proxies: dict[str, dict[str, Any]] = {}
         self._session: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -55,6 +57,7 @@ class AiohttpTransport:
                 headers=headers,
                 timeout=timeout,
                 allow_redirects=False,
+                **self._proxy(request.url),
             )
         except (self._aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError) as error:
             raise self._failure(error, request) from error
@@ -65,6 +68,22 @@ class AiohttpTransport:
         else:
             response.body = await source.read()
         return response
+
+    def _proxy(self, url: str) -> dict[str, Any]:
+        """What the environment says, asked once: aiohttp's own way asks in a thread, at each request."""
+        if self._given is not None:
+            return {}
+        origin = origin_of(url)
+        found = self._proxies.get(origin)
+        if found is None:
+            proxy = proxy_for(url)
+            if proxy is None:
+                found = {}
+            else:
+                address, credentials = proxy
+                found = {"proxy": address, "proxy_auth": self._aiohttp.BasicAuth(*credentials) if credentials else None}
+            self._proxies[origin] = found
+        return found
 
     async def close(self) -> None:
         """Close the connections that this transport opened; a session that was handed in stays open."""
@@ -83,7 +102,6 @@ class AiohttpTransport:
             self._session = self._aiohttp.ClientSession(
                 # Streams hold their connections for long; to queue behind them would look like a hang.
                 connector=self._aiohttp.TCPConnector(limit=0),
-                trust_env=True,
                 cookie_jar=self._aiohttp.DummyCookieJar(),
                 auto_decompress=True,
             )

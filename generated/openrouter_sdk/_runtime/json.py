@@ -17,7 +17,7 @@ try:
 except ImportError:
     orjson = None  # type: ignore[assignment]
 
-__all__ = ["dumps", "loads"]
+__all__ = ["dumps", "loads", "loads_event"]
 
 _DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0 for byte in range(256))
 _LONG_NUMBER = b"0" * 19
@@ -38,6 +38,19 @@ def loads(data: bytes) -> Any:
             pass
     # Surrogates that were written as bytes are no UTF-8, but they may stand in an answer that was paid for.
     return json.loads(data.removeprefix(_BOM).decode("utf-8", "surrogatepass"))
+
+
+def loads_event(data: bytes) -> Any:
+    """As `loads`, at half the cost: for the many events of a stream, whose whole answer is read with `loads`.
+
+    The price is that orjson gives an integer past 64 bits as a float.
+    """
+    if orjson is not None:
+        try:
+            return orjson.loads(data)
+        except orjson.JSONDecodeError:
+            pass
+    return loads(data)
 
 
 def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:

@@ -77,7 +77,7 @@ class StreamState:
         if data[-1] != _LF or text == DONE or text.find(b'"error"') >= 0:
             return None
         try:
-            raw = json.loads(text)
+            raw = json.loads_event(text)
         except (ValueError, RecursionError):
             return None
         if raw.__class__ is not dict:
@@ -108,7 +108,7 @@ class StreamState:
                 self.done = self.complete = True
                 break
             try:
-                raw = json.loads(data)
+                raw = json.loads_event(data)
                 if raw.__class__ is not dict:
                     raise ValueError("it is no JSON object")
             except (ValueError, RecursionError) as error:
