@@ -85,13 +85,13 @@ class StreamState:
         self._events.append(text)
         return self._read(raw)
 
-    def feed(self, data: bytes) -> list[Any]:
+    def feed(self, data: bytes) -> Iterator[Any]:
         """The objects for the events that `data` completes. What ends the stream is told by `done` and `error`."""
         return self._taken(self.reader.feed(data))
 
-    def ended(self) -> list[Any]:
+    def ended(self) -> Iterator[Any]:
         """The bytes are over: the objects of what was not closed by an empty line."""
-        found = self._taken(self.reader.close())
+        yield from self._taken(self.reader.close())
         if not self.done:
             self.done = True
             if self._style.finished(self._raw_events()):
@@ -99,14 +99,14 @@ class StreamState:
             else:
                 said = "the stream ended without a finish reason and without [DONE]"
                 self.error = self.failed(StreamInterruptedError(said))
-        return found
 
-    def _taken(self, events: list[tuple[str, bytes]]) -> list[Any]:
-        found = []
+    def _taken(self, events: list[tuple[str, bytes]]) -> Iterator[Any]:
+        # One by one: a piece may hold hundreds of events, and their objects are cheapest when they die young.
+        read, keep = self._read, self._events.append
         for name, data in events:
             if data == DONE:
                 self.done = self.complete = True
-                break
+                return
             try:
                 raw = json.loads_event(data)
                 if raw.__class__ is not dict:
@@ -114,14 +114,13 @@ class StreamState:
             except (ValueError, RecursionError) as error:
                 said, body = f"an event of the stream can't be read: {error}", data.decode("utf-8", "replace")
                 self.error = self.failed(InvalidResponseError(said, body=body))
-                break
-            self._events.append(data)
+                return
+            keep(data)
             if data.find(b'"error"') >= 0 or name == "error":
                 self._check(raw, name)
                 if self.error is not None:
-                    break
-            found.append(self._read(raw))
-        return found
+                    return
+            yield read(raw)
 
     def _check(self, raw: dict[str, Any], name: str) -> None:
         error = find_error(raw) or self._style.failure(raw) or (raw if name == "error" else None)
@@ -301,7 +300,7 @@ def _read(state: StreamState) -> Iterator[Any]:
                 continue
             for event in state.feed(data):
                 yield event
-            if state.done:
+            if state.done or state.error is not None:
                 break
         else:
             for event in state.ended():
@@ -409,7 +408,7 @@ async def _read_async(state: StreamState) -> AsyncIterator[Any]:
                 continue
             for event in state.feed(data):
                 yield event
-            if state.done:
+            if state.done or state.error is not None:
                 break
         else:
             for event in state.ended():
