@@ -43,7 +43,7 @@ class _Widened(ast.NodeTransformer):
         if type_ is None or not holds_objects(type_.name, self._spec):
             return node
         if type_.schema.get("input"):
-            return ast.Name(f"{type_.name}Input")
+            return ast.Name(type_.input)
         return ast.parse(f"{node.id} | Mapping[str, Any]", mode="eval").body
 
 

@@ -68,6 +68,11 @@ class Type:
         """The class for what a union does not know."""
         return f"Unknown{self.name}"
 
+    @property
+    def input(self) -> str:
+        """The alias that takes mappings too, where the spec asks for one."""
+        return f"{self.name}Input"
+
 
 @attrs.frozen
 class Operation:
@@ -143,6 +148,8 @@ def load(folder: Path) -> Spec:
     api = _read(folder / "api.json")
     if not isinstance(api, dict) or not isinstance(api.get("description"), str):
         raise SpecError("api.json", 'there is no description of the package: "description": "..."')
+    if not str(api.get("base_url", "")).startswith("https://"):
+        raise SpecError("api.json", 'there is no base URL: "base_url": "https://..."')
     files = {
         path.stem: _read(path) for path in sorted(folder.glob("*.json")) if path.stem not in ("api", "spec.schema")
     }

@@ -103,10 +103,7 @@ class Module:
     @property
     def defines(self) -> list[str]:
         """The names that the file gives, in its order."""
-        found = [source.name for source in self.sources]
-        for arguments in self.arguments:
-            found.extend((*arguments.inputs, arguments.name))
-        return found
+        return [*(source.name for source in self.sources), *(arguments.name for arguments in self.arguments)]
 
     def imports(self, home: Mapping[str, str]) -> dict[str, list[str]]:
         """Module -> names, of what is defined in other files."""
@@ -129,17 +126,16 @@ class Module:
 
 @attrs.frozen
 class Arguments:
-    """A TypedDict of the arguments that several methods share, and the input aliases that it uses."""
+    """A TypedDict of the arguments that several methods share."""
 
     name: str
     description: str
     fields: tuple[tuple[Field, str], ...]
-    inputs: Mapping[str, str]
 
     @property
     def mentions(self) -> set[str]:
         """All names in its type expressions."""
-        return {name for _, hint in self.fields for name in _words(hint)} | set(self.inputs.values())
+        return {name for _, hint in self.fields for name in _words(hint)}
 
 
 def _modules(spec: Spec, types: Types) -> list[Module]:
@@ -186,7 +182,7 @@ def _reachable(roots: Iterable[str], spec: Spec) -> set[str]:
 def _ordered(own: list[str], spec: Spec, types: Types) -> tuple[Source, ...]:
     """As in the spec, but after what Python has to know first; the class of the unknown stands before its union."""
     placed: dict[str, Source] = {}
-    local = {name for type_name in own for name in (type_name, spec.types[type_name].unknown)}
+    local = {name for own_name in own for name in (own_name, spec.types[own_name].unknown, spec.types[own_name].input)}
     order = {name: index for index, name in enumerate(spec.types)}
 
     def place(name: str) -> None:
@@ -199,6 +195,7 @@ def _ordered(own: list[str], spec: Spec, types: Types) -> tuple[Source, ...]:
 
     for name in own:
         place(name)
+        place(spec.types[name].input)
     return tuple(placed.values())
 
 
@@ -294,12 +291,10 @@ def _shared_arguments(area: Area, spec: Spec, types: Types) -> tuple[Arguments, 
         if operation.arguments is None or operation.arguments in found:
             continue
         fields = tuple((field, _argument_hint(operation, field, spec, types)) for field in operation.inputs)
-        used = {name for _, hint in fields for name in _words(hint)}
         found[operation.arguments] = Arguments(
             name=operation.arguments,
             description=f"The arguments of `{area.name}.{operation.name}` and of the methods that share them.",
             fields=fields,
-            inputs={f"{t.name}Input": t.name for t in spec.types.values() if f"{t.name}Input" in used},
         )
     return tuple(found.values())
 

@@ -235,10 +235,19 @@ def _split(text: str, spec: Spec) -> Types:
         if name in spec.types and spec.types[name].fields is None:
             body += "\n" + docstring(_type_text(spec.types[name]), 0)
         sources[name] = Source(name, body, needs, _names(statement))
+        if name in spec.types and spec.types[name].schema.get("input"):
+            sources[spec.types[name].input] = _input_alias(spec.types[name])
     lost = {name for name in spec.types if name not in sources}
     if lost:
         raise RuntimeError(f"the schema tool lost or renamed types: {', '.join(sorted(lost))}")
     return Types(sources=sources, hints=hints)
+
+
+def _input_alias(type_: Type) -> Source:
+    text = f"A `{type_.name}`, or a mapping of the same form. A list typed with it takes both."
+    line = f"{type_.input}: TypeAlias = {type_.name} | Mapping[str, Any]"
+    names = frozenset({type_.name, "Mapping", "Any", "TypeAlias"})
+    return Source(type_.input, f"{line}\n{docstring(text, 0)}", names, names)
 
 
 def _annotations(statement: ast.ClassDef) -> Iterator[tuple[str, str]]:

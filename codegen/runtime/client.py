@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import asyncio
+import os
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, Unpack, overload
 from urllib.parse import quote
 
 import attrs
@@ -60,13 +60,23 @@ class _Base:
     """What the two clients share: settings, and the making of calls from operations."""
 
     _settings: Settings
+    _base_url: ClassVar[str]
+
+    def _of(self, api_key: str | Callable[[], str] | None, options: ClientOptions) -> Settings:
+        """Settings from arguments, then the environment, then defaults."""
+        given: dict[str, Any] = {**options}
+        base_url = given.pop("base_url", None) or os.environ.get("OPENROUTER_BASE_URL") or self._base_url
+        return Settings(api_key=api_key, base_url=base_url, **given)
 
     def with_options(self, *, api_key: str | Callable[[], str] | None = None, **options: Unpack[ClientOptions]) -> Self:
         """A copy with other settings that shares the connections. `default_headers` replaces those of this client."""
         copy = object.__new__(type(self))
         copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
-        key = self._settings.api_key if api_key is None else api_key
-        copy._settings = attrs.evolve(self._settings, api_key=key, **options)
+        changes: dict[str, Any] = {"api_key": api_key, **options}
+        kept = [name for name in ("api_key", "base_url") if changes.get(name) is None]
+        copy._settings = attrs.evolve(
+            self._settings, **{name: value for name, value in changes.items() if name not in kept}
+        )
         return copy
 
     def __repr__(self) -> str:
@@ -162,7 +172,7 @@ class Client(_Base):
         Raises:
             ConfigurationError: A setting can't be.
         """
-        self.__setstate__({"_settings": Settings(api_key=api_key, **options), "_pool_manager": pool_manager})
+        self.__setstate__({"_settings": self._of(api_key, options), "_pool_manager": pool_manager})
 
     @overload
     def request(
@@ -290,7 +300,7 @@ class AsyncClient(_Base):
         Raises:
             ConfigurationError: A setting can't be.
         """
-        self.__setstate__({"_settings": Settings(api_key=api_key, **options), "_session": session})
+        self.__setstate__({"_settings": self._of(api_key, options), "_session": session})
 
     @overload
     async def request(
@@ -388,6 +398,8 @@ class AsyncClient(_Base):
     async def _do(self, step: Send | Sleep) -> Response | None:
         if isinstance(step, Send):
             return await self._transport.send(step)
+        import asyncio  # not above: it takes as long to load as everything else, and sync code does not need it
+
         await asyncio.sleep(step.seconds)
         return None
 

@@ -14,8 +14,6 @@ from .http import Timeout
 
 __all__ = ["RequestOptions", "Settings"]
 
-DEFAULT_BASE_URL = "https://openrouter.ai/api/v1"
-
 
 class RequestOptions(TypedDict, total=False):
     """What every method takes beside its own arguments."""
@@ -44,8 +42,8 @@ def _copied(given: Mapping[str, str]) -> dict[str, str]:
     return dict(given)
 
 
-def _clean_url(url: str | None) -> str:
-    url = (url or os.environ.get("OPENROUTER_BASE_URL") or DEFAULT_BASE_URL).strip()
+def _clean_url(url: str) -> str:
+    url = url.strip()
     if not url.startswith(("https://", "http://")):
         raise ConfigurationError(f"base_url must start with https:// or http://, not {url!r}")
     return url.rstrip("/")
@@ -61,7 +59,7 @@ class Settings:
     """A client's settings. The repr never shows the key or a header's value."""
 
     api_key: str | Callable[[], str] | None = attrs.field(default=None, repr=False)
-    base_url: str = attrs.field(default=None, converter=_clean_url)
+    base_url: str = attrs.field(converter=_clean_url)
     site_url: str | None = None
     site_name: str | None = None
     site_categories: Sequence[str] = attrs.field(default=(), converter=_texts)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class OpenRouter(Client):
     """A typed client for the OpenRouter HTTP API."""
 
+    _base_url = "https://openrouter.ai/api/v1"
+
     @cached_property
     def chat(self) -> Chat:
         """Chat completions: a model answers a conversation, whole or as a stream."""
@@ -65,6 +67,8 @@ class OpenRouter(Client):
 
 class AsyncOpenRouter(AsyncClient):
     """The same for async code: methods are awaited, streams and pages are iterated with `async for`."""
+
+    _base_url = "https://openrouter.ai/api/v1"
 
     @cached_property
     def chat(self) -> AsyncChat:

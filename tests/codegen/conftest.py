@@ -16,7 +16,7 @@ from codegen.render import render
 GOLDEN = Path(__file__).parent / "golden"
 
 _GOOD = {
-    "api.json": {"description": "A service to test the generator with."},
+    "api.json": {"description": "A service to test the generator with.", "base_url": "https://example.com/v1"},
     "pets.json": {
         "$schema": "spec.schema.json",
         "description": "Pets in a house.",

@@ -51,6 +51,8 @@ FILES: list[Row] = [
      "pets.json: the key 'Pet' stands twice in one object; the first would be lost"),
     ("no description of the package", {"api.json": {}},
      'api.json: there is no description of the package: "description": "..."'),
+    ("no base URL", {"api.json": {"description": "A service to test the generator with."}},
+     'api.json: there is no base URL: "base_url": "https://..."'),
     ("file name", {"my-pets.json": OTHER},
      "my-pets.json: the file's name can't be that of a module and an attribute; choose another"),
     ("file name of a client's method", {"close.json": OTHER},

@@ -198,7 +198,13 @@ def _add_media(message: Json, body: Json) -> None:
         message["audio"] = {"id": "audio_sandbox", "data": sound, "transcript": message["content"] or ""}
 
 
-_PIXEL = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+_PIXEL = (
+    "data:image/png;base64,"
+    + base64.b64encode(
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89"
+        b"\0\0\0\rIDATx\xdac\x64\xf8\xcfP\x0f\0\x03\x86\x01\x80Z4}k\0\0\0\0IEND\xaeB\x60\x82"
+    ).decode()
+)
 
 
 def _parts(body: Json) -> Iterator[Json]:

@@ -59,7 +59,7 @@ class AiohttpTransport:
                 allow_redirects=False,
                 **self._proxy(request.url),
             )
-        except (self._aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError) as error:
+        except (TimeoutError, self._aiohttp.ClientError, OSError, ValueError) as error:
             raise self._failure(error, request) from error
         response = Response(status=raw.status, headers=raw.headers)
         source = _Source(raw, request, self)
@@ -143,14 +143,14 @@ class _Source:
         try:
             while data := await content.readany():
                 yield data
-        except (self._transport._aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError) as error:
+        except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError) as error:
             raise self._transport._failure(error, self._request, answered=True) from error
 
     async def read(self) -> bytes:
         """All of it; the connection goes back to the pool, or is closed when the body can't be read."""
         try:
             body = await self._raw.read()
-        except (self._transport._aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError) as error:
+        except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError) as error:
             self._raw.close()
             raise self._transport._failure(error, self._request, answered=True) from error
         except BaseException:
@@ -164,7 +164,7 @@ class _Source:
             if finished and not self._raw.content.at_eof():
                 async with asyncio.timeout(_LAST_WORDS):
                     await self._raw.content.readany()
-        except (self._transport._aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError):
+        except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError):
             pass
         finally:
             self.abandon()

@@ -66,6 +66,7 @@ class Response:
 
     @property
     def content_type(self) -> str:
+        """The media type alone, in lower case; empty where there is none."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 

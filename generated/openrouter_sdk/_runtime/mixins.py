@@ -83,7 +83,7 @@ class Prices:
         return _decimal(self.request)
 
     def estimate(self, *, prompt_tokens: int, completion_tokens: int) -> Decimal | None:
-        """USD for a text call of this size, without cache, tools, images and discounts. None where a price is unknown."""
+        """USD for a text call of this size, without cache, tools and discounts; None where a price is missing."""
         prompt, completion = self.prompt_price, self.completion_price
         if prompt is None or completion is None or prompt < 0 or completion < 0:
             return None

@@ -44,10 +44,12 @@ def compile_reader(cls: type[Record], fields: Mapping[str, str], scope: dict[str
             general = _compiled(table.by_wire, "data.get({!r})", "True")
         shape = tuple(data)
         seen[shape] = count = seen.get(shape, 0) + 1
-        if count >= patience:
+        if count >= patience and all(key.__class__ is str for key in shape):
             patience *= 2
             seen.clear()
-            guard = f"data.__class__ is dict and len(data) == {len(data)}"
+            # As many members, and all of the shape's among them: then there is none that it has not.
+            unknown = "".join(f" and {key!r} in data" for key in shape if key not in table.by_wire)
+            guard = f"data.__class__ is dict and len(data) == {len(shape)}{unknown}"
             # In place, since the readers of other classes hold the function.
             read.__code__ = _compiled(table.by_wire.keys() & data.keys(), "data[{!r}]", guard).__code__
         elif len(seen) > _SHAPES_SEEN:

@@ -23,6 +23,7 @@ class Null:
     _instance: Null | None = None
 
     def __new__(cls) -> Null:
+        """The one instance."""
         if cls._instance is None:
             cls._instance = super().__new__(cls)
         return cls._instance

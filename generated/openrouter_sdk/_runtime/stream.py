@@ -158,9 +158,11 @@ class StreamState:
         return map(json.loads, self._events)
 
     def text(self, event: Any) -> str | None:
+        """The piece of text in an event."""
         return self._style.text(event)
 
     def reasoning(self, event: Any) -> str | None:
+        """The piece of reasoning in an event."""
         return self._style.reasoning(event)
 
 
@@ -211,7 +213,7 @@ class _Base(Generic[Event, Result]):
         state = self._state
         if state is None or state.response.source is None:
             return False
-        warnings.warn(f"a stream of {state.operation.id} was never closed", ResourceWarning, source=self)
+        warnings.warn(f"a stream of {state.operation.id} was never closed", ResourceWarning, stacklevel=2, source=self)
         return True
 
     def _opened(self) -> StreamState:
@@ -309,7 +311,9 @@ def _read(state: StreamState) -> Iterator[Any]:
             raise state.error
     except OpenRouterError as error:
         if not state.closed:
-            raise error if error.partial is not None else state.failed(error)
+            if error.partial is None:
+                state.failed(error)
+            raise
     finally:
         _free(state)
 
@@ -417,7 +421,9 @@ async def _read_async(state: StreamState) -> AsyncIterator[Any]:
             raise state.error
     except OpenRouterError as error:
         if not state.closed:
-            raise error if error.partial is not None else state.failed(error)
+            if error.partial is None:
+                state.failed(error)
+            raise
     finally:
         await _free_async(state)
 

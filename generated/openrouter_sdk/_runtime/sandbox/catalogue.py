@@ -21,15 +21,15 @@ class Missing(NamedTuple):
 
 
 _MODELS = (
-    # id, name, context, prompt and completion in USD per token, input modalities, whether it reasons
-    ("openai/gpt-5-mini", "OpenAI: GPT-5 Mini", 400_000, "0.00000025", "0.000002", ("text", "image", "file"), True),
-    ("anthropic/claude-sonnet-4.5", "Anthropic: Claude Sonnet 4.5", 1_000_000, "0.000003", "0.000015", ("text", "image"), True),
-    ("google/gemini-2.5-flash", "Google: Gemini 2.5 Flash", 1_048_576, "0.0000003", "0.0000025", ("text", "image", "audio"), True),
-    ("deepseek/deepseek-chat-v3.1", "DeepSeek: DeepSeek V3.1", 163_840, "0.0000002", "0.0000008", ("text",), True),
-    ("meta-llama/llama-3.3-70b-instruct", "Meta: Llama 3.3 70B Instruct", 131_072, "0.00000013", "0.00000039", ("text",), False),
-    ("mistralai/mistral-small-3.2", "Mistral: Mistral Small 3.2", 131_072, "0.00000006", "0.00000018", ("text", "image"), False),
-    ("openrouter/auto", "Auto Router", 2_000_000, "-1", "-1", ("text",), False),
-)  # fmt: skip
+    # id, name, context, prompt and completion in USD per token, inputs beside text, whether it reasons
+    ("openai/gpt-5-mini", "OpenAI: GPT-5 Mini", 400_000, "0.00000025", "0.000002", ("image", "file"), True),
+    ("anthropic/claude-sonnet-4.5", "Claude Sonnet 4.5", 1_000_000, "0.000003", "0.000015", ("image",), True),
+    ("google/gemini-2.5-flash", "Gemini 2.5 Flash", 1_048_576, "0.0000003", "0.0000025", ("audio",), True),
+    ("deepseek/deepseek-chat-v3.1", "DeepSeek V3.1", 163_840, "0.0000002", "0.0000008", (), True),
+    ("meta-llama/llama-3.3-70b-instruct", "Llama 3.3 70B", 131_072, "0.00000013", "0.00000039", (), False),
+    ("mistralai/mistral-small-3.2", "Mistral Small 3.2", 131_072, "0.00000006", "0.00000018", ("image",), False),
+    ("openrouter/auto", "Auto Router", 2_000_000, "-1", "-1", (), False),
+)
 
 
 def answer(
@@ -91,8 +91,8 @@ def _model(
         "context_length": context,
         "architecture": {
             **blank["architecture"],
-            "modality": f"{'+'.join(inputs)}->text",
-            "input_modalities": list(inputs),
+            "modality": f"{'+'.join(('text', *inputs))}->text",
+            "input_modalities": ["text", *inputs],
             "output_modalities": ["text"],
         },
         "pricing": {"prompt": prompt, "completion": completion, "request": "0"},

@@ -138,6 +138,10 @@ Message: TypeAlias = (
 """One message of a conversation; `role` tells which kind."""
 
 
+MessageInput: TypeAlias = Message | Mapping[str, Any]
+"""A `Message`, or a mapping of the same form. A list typed with it takes both."""
+
+
 @define(kw_only=True, eq=False, repr=False)
 class ChatRequest(Record):
     """What a chat completion request asks for. Only `messages` is required; settings a model does not
@@ -810,10 +814,6 @@ class UsageOptions(Record):
 
     include: bool | None = None
     """Obsolete and without effect: usage is always included."""
-
-
-MessageInput: TypeAlias = Message | Mapping[str, Any]
-"""A `Message`, or a mapping of the same form. A list typed with it takes both."""
 
 
 class ChatArguments(RequestOptions, total=False):

@@ -1,0 +1,55 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+help:  ## Print the targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(VENV)/user  ## Show the SDK at work: in the sandbox, or for real where OPENROUTER_API_KEY is set
+	@$(BIN)/python tests/examples/demo.py
+
+generate: $(VENV)/dev  ## Write generated/ from spec/
+	$(BIN)/python -m codegen
+
+check: lint types golden-check  ## Lint, types and drift, without the tests
+	$(BIN)/python -m codegen --check
+
+test: lint  ## All that CI runs: lint, types, drift, tests
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/dev  ## Style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/dev  ## mypy (strict) and pyright over the generated package and the examples
+	$(BIN)/python -m pytest tests/test_typing.py
+
+golden: $(VENV)/dev  ## Rewrite the expected output of the generator's tests
+	GOLDEN=rewrite $(BIN)/python -m pytest tests/codegen/test_golden.py
+
+golden-check: $(VENV)/dev
+	$(BIN)/python -m pytest tests/codegen/test_golden.py
+
+behaviour: $(VENV)/dev  ## Rewrite tests/behaviour/REPORT.md from real exchanges with a server that misbehaves
+	$(BIN)/python -m tests.behaviour
+
+bench: $(VENV)/bench  ## CPU time against urllib3 + orjson without types, openai and openrouter
+	$(BIN)/python -m tests.bench
+
+# Environments: what a user has, what a maintainer has, and the peers of the benchmark.
+$(VENV)/user: pyproject.toml tests/constraints.txt
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade --constraint tests/constraints.txt pip
+	$(BIN)/python -m pip install --quiet --constraint tests/constraints.txt --editable '.[all]'
+	@touch $@
+
+$(VENV)/dev: $(VENV)/user
+	$(BIN)/python -m pip install --quiet --constraint tests/constraints.txt --group codegen --group test
+	@touch $@
+
+$(VENV)/bench: $(VENV)/dev
+	$(BIN)/python -m pip install --quiet --constraint tests/constraints.txt --group bench
+	@touch $@
+
+.PHONY: help demo generate check test lint types golden golden-check behaviour bench

@@ -1,0 +1,301 @@
+"""Plays a case with the sync and with the async client and tells what came of it, as plain facts."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import os
+import ssl
+import time
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import Any
+from unittest.mock import patch
+
+import aiohttp
+import openrouter_sdk._runtime.retry as retry
+import urllib3
+from openrouter_sdk import AsyncOpenRouter, ChatResult, OpenRouter, OpenRouterError, to_dict
+
+from .case import Case, Facts
+from .server import CERTIFICATE, Script, Server, Slowly
+
+KEY = "sk-or-v1-secret"
+ASKED: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
+PROXIES = [name for name in os.environ if name.lower().endswith("_proxy")]
+IDLE = 0.1  # seconds between two calls
+ABSENT = "absent"
+
+
+class Told:
+    """What the client's side of a case told."""
+
+    def __init__(self) -> None:
+        self.answer: Any = None
+        self.error: BaseException | None = None
+        self.events: list[Any] = []
+        self.comments: list[str] = []
+        self.unclosed = 0
+        self.complaints: list[str] = []
+        self.still_open: int | None = None
+        self.elapsed = 0.0
+
+
+def play(case: Case, world: str) -> Facts:
+    """The facts that the case expects something of, as they turned out."""
+    told = Told()
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(patch.object(retry, "FIRST_WAIT", 0.01))
+        elsewhere = stack.enter_context(Server(case.elsewhere)) if case.elsewhere else None
+        places = {"elsewhere": f"http://127.0.0.1:{elsewhere.port}" if elsewhere else ""}
+        server = stack.enter_context(Server([_placed(script, places) for script in case.plays]))
+        places["server"], places["secure"] = f"http://127.0.0.1:{server.port}", f"https://127.0.0.1:{server.port}"
+        environment = {name: value.format(**places) for name, value in case.environment.items()}
+        stack.enter_context(patch.dict(os.environ, environment))
+        for name in PROXIES:
+            if name not in environment:
+                os.environ.pop(name, None)
+        options = {
+            "base_url": case.base_url.format(**places) + "/api/v1",
+            "max_retries": case.retries,
+            "timeout": case.timeout,
+            "on_comment": told.comments.append,
+        }
+        started = time.monotonic()
+        if world == "sync":
+            _play_sync(case, options, told, server)
+        else:
+            asyncio.run(_play_async(case, options, told, server))
+        told.elapsed = time.monotonic() - started
+        if elsewhere is not None:
+            elsewhere.still_open()
+        return _facts(case, told, server, elsewhere)
+
+
+def _placed(script: Script, places: Mapping[str, str]) -> Script:
+    def placed(text: bytes) -> bytes:
+        return text.replace(b"{elsewhere}", places["elsewhere"].encode())
+
+    return [placed(step) if isinstance(step, bytes) else step for step in script]
+
+
+# -- the calls ------------------------------------------------------------------------------------------------
+
+
+def _play_sync(case: Case, options: dict[str, Any], told: Told, server: Server) -> None:
+    if case.trusting:
+        options["pool_manager"] = urllib3.PoolManager(ssl_context=ssl.create_default_context(cafile=CERTIFICATE))
+    with OpenRouter(KEY, **options) as client, _watched(case, told):
+        try:
+            told.answer = _call_sync(case, client, told)
+        except BaseException as error:
+            told.error = error
+        gc.collect(0)
+        told.still_open = server.still_open() if "still_open" in case.expect else None
+    if case.trusting:
+        options["pool_manager"].clear()
+
+
+def _call_sync(case: Case, client: OpenRouter, told: Told) -> Any:
+    call, chat = case.call, client.chat
+    if call in ("create", "create twice"):
+        answer = chat.create(**ASKED)
+        if call == "create twice":
+            time.sleep(IDLE)
+            answer = chat.create(**ASKED)
+        return answer
+    if call == "echo":
+        message = chat.create(**ASKED).choices[0].message
+        return chat.create(**{**ASKED, "messages": [*ASKED["messages"], message]})
+    if call in ("models", "models twice"):
+        page = client.models.list()
+        if call == "models twice":
+            time.sleep(IDLE)
+            page = client.models.list()
+        return page
+    if call == "stream":
+        with chat.stream(**ASKED) as stream:
+            told.events.extend(_kept(stream, told))
+            return stream.final()
+    if call == "pieces":
+        with chat.stream(**ASKED) as stream:
+            return "".join(stream.text)
+    if call == "break":
+        for _ in range(10):
+            with chat.stream(**ASKED) as stream:
+                for _event in stream:
+                    break
+    if call == "abandon":
+        for _ in range(5):
+            next(chat.stream(**ASKED))
+    if call == "cancel":
+        with chat.stream(**ASKED) as stream:
+            next(stream)
+            raise KeyboardInterrupt
+    return None
+
+
+def _kept(events: Iterator[Any], told: Told) -> Iterator[Any]:
+    """The events, each kept at once: what came before an error counts."""
+    for event in events:
+        told.events.append(event)
+    return iter(())
+
+
+async def _play_async(case: Case, options: dict[str, Any], told: Told, server: Server) -> None:
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: told.complaints.append(context["message"]))
+    if case.trusting:
+        context = ssl.create_default_context(cafile=CERTIFICATE)
+        options["session"] = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=context))
+    async with AsyncOpenRouter(KEY, **options) as client:
+        with _watched(case, told):
+            task = asyncio.ensure_future(_call_async(case, client, told))
+            try:
+                if case.call == "cancel":
+                    while not told.events:
+                        await asyncio.sleep(0.01)
+                    task.cancel()
+                told.answer = await task
+            except (Exception, asyncio.CancelledError) as error:
+                told.error = error
+            del task
+            gc.collect(0)
+            if "still_open" in case.expect:
+                told.still_open = await asyncio.to_thread(server.still_open)
+    if case.trusting:
+        await options["session"].close()
+
+
+async def _call_async(case: Case, client: AsyncOpenRouter, told: Told) -> Any:
+    call, chat = case.call, client.chat
+    if call in ("create", "create twice"):
+        answer = await chat.create(**ASKED)
+        if call == "create twice":
+            await asyncio.sleep(IDLE)
+            answer = await chat.create(**ASKED)
+        return answer
+    if call == "echo":
+        message = (await chat.create(**ASKED)).choices[0].message
+        return await chat.create(**{**ASKED, "messages": [*ASKED["messages"], message]})
+    if call in ("models", "models twice"):
+        page = await client.models.list()
+        if call == "models twice":
+            await asyncio.sleep(IDLE)
+            page = await client.models.list()
+        return page
+    if call in ("stream", "cancel"):
+        async with chat.stream(**ASKED) as stream:
+            async for event in stream:
+                told.events.append(event)
+            return await stream.final()
+    if call == "pieces":
+        async with chat.stream(**ASKED) as stream:
+            return "".join([piece async for piece in stream.text])
+    if call == "break":
+        for _ in range(10):
+            async with chat.stream(**ASKED) as stream:
+                async for _event in stream:
+                    break
+    if call == "abandon":
+        for _ in range(5):
+            await anext(chat.stream(**ASKED))
+    return None
+
+
+@contextlib.contextmanager
+def _watched(case: Case, told: Told) -> Iterator[None]:
+    """Counts the warnings about streams that nobody closed, where a case is about them."""
+    if case.call != "abandon":
+        yield
+        return
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield
+    told.unclosed = sum(issubclass(one.category, ResourceWarning) for one in caught)
+
+
+# -- the facts ------------------------------------------------------------------------------------------------
+
+
+def _facts(case: Case, told: Told, server: Server, elsewhere: Server | None) -> Facts:
+    error = told.error
+    answer = told.answer if error is None else getattr(error, "partial", None)
+    facts: Facts = {
+        "raised": None if error is None else type(error).__name__,
+        "text": _text(answer),
+        "requests": len(server.requests),
+        "complaints": told.complaints,
+    }
+    if isinstance(error, OpenRouterError):
+        shown = str(error)
+        facts["complaints"] += [word for word in ("\n", KEY, " at 0x") if word in shown]
+        facts.update({name: getattr(error, name) for name in ("status", "code", "error_type", "retryable", "attempts")})
+        facts.update(provider=error.provider_name, retry_after=error.retry_after, body=error.body)
+        facts["says"] = case.expect.get("says") if str(case.expect.get("says")) in shown else shown
+    if isinstance(answer, ChatResult):
+        choice = answer.choices[0] if answer.choices else None
+        facts["finish"] = getattr(choice, "finish_reason", None)
+        calls = getattr(getattr(choice, "message", None), "tool_calls", None) or ()
+        facts["calls"] = [f"{call.function.name}({call.function.arguments})" for call in calls]
+        facts["cost"] = answer.usage.cost if answer.usage else None
+    facts.update(events=len(told.events), comments=told.comments, unclosed=told.unclosed, still_open=told.still_open)
+    facts["connections"] = server.connections
+    facts["methods"] = [request.method for request in server.requests]
+    facts["targets"] = [request.target for request in server.requests]
+    facts["elsewhere"] = len(elsewhere.requests) if elsewhere else 0
+    facts["key_elsewhere"] = any(KEY in str(request.headers) for request in elsewhere.requests) if elsewhere else False
+    if case.call == "echo":
+        facts["echoed"] = _echoed(case, server)
+    roots = {"error": error, "events": told.events, "answer": told.answer}
+    facts["sees"] = {path: _at(path, roots) for path in case.expect.get("sees", {})}
+    facts["waits"] = [
+        wait if wait <= gap < wait + 3 else round(gap, 3)
+        for wait, gap in zip(case.expect.get("waits", ()), _gaps(server), strict=False)
+    ]
+    within = case.expect.get("within")
+    facts["within"] = within if within is not None and told.elapsed < within else round(told.elapsed, 2)
+    return {name: facts.get(name) for name in {"complaints": [], **case.expect}}
+
+
+def expected(case: Case) -> Facts:
+    """All that a case expects: its own facts, and no complaint of the event loop or about an error's words."""
+    return {"complaints": [], **case.expect}
+
+
+def _text(answer: Any) -> str | None:
+    if isinstance(answer, ChatResult):
+        return answer.text
+    if answer is None or isinstance(answer, str):
+        return answer
+    return ", ".join(str(model.id) for model in answer.data)
+
+
+def _gaps(server: Server) -> list[float]:
+    times = [request.at for request in server.requests]
+    return [after - before for before, after in zip(times, times[1:], strict=False)]
+
+
+def _echoed(case: Case, server: Server) -> bool:
+    """Whether the second request held the message of the first answer, as JSON text."""
+    import json
+
+    sent = next(step for step in case.plays[0] if isinstance(step, bytes)).partition(b"\r\n\r\n")[2]
+    message = json.loads(sent)["choices"][0]["message"]
+    back = json.loads(server.requests[1].body)["messages"][-1]
+    return json.dumps(message) == json.dumps(back)
+
+
+def _at(path: str, roots: Mapping[str, Any]) -> Any:
+    """What stands at `choices.0.message` in the answer, or at `error.…` or `events.…`, as plain JSON."""
+    first, _, rest = path.partition(".")
+    found, path = (roots[first], rest) if first in ("error", "events") else (roots["answer"], path)
+    for step in path.split("."):
+        if isinstance(found, (list, tuple)):
+            found = found[int(step)] if int(step) < len(found) else ABSENT
+        elif isinstance(found, Mapping):
+            found = found.get(step, ABSENT)
+        else:
+            found = getattr(found, step, ABSENT)
+    return to_dict(found) if hasattr(found, "_wire") else found

@@ -1,0 +1,187 @@
+"""A server that misbehaves as it is told: each connection plays a list of steps over a raw socket."""
+
+from __future__ import annotations
+
+import contextlib
+import enum
+import socket
+import ssl
+import struct
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple, Self, TypeAlias
+
+CERTIFICATE = Path(__file__).parent / "wrong-name.pem"
+
+
+class Do(enum.Enum):
+    """A step without anything to send."""
+
+    REQUEST = "wait for a whole request"
+    HEADERS = "wait for the headers of a request"
+    HOLD = "wait until the client closes"
+    RESET = "break the connection, so that the client gets a reset"
+    TLS = "speak TLS from here on, with a certificate for wrong.invalid"
+
+
+class Pause(NamedTuple):
+    """Do nothing for so many seconds."""
+
+    seconds: float
+
+
+class Slowly(NamedTuple):
+    """Send in pieces of `size` bytes with a pause after each."""
+
+    data: bytes
+    size: int = 1
+    pause: float = 0.0
+
+
+class Accepting(NamedTuple):
+    """Send `data` where the request accepts this content encoding, else `plain`."""
+
+    encoding: str
+    data: bytes
+    plain: bytes
+
+
+Step: TypeAlias = bytes | Do | Pause | Slowly | Accepting
+Script: TypeAlias = Sequence[Step]
+
+
+class Request(NamedTuple):
+    """A request that came."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+    at: float
+
+
+class Server:
+    """Plays `scripts` on 127.0.0.1, one for each connection in turn; the last one serves all that follow."""
+
+    def __init__(self, scripts: Sequence[Script]) -> None:
+        self.scripts = scripts
+        self.requests: list[Request] = []
+        self.connections = 0
+        self._changed = threading.Condition()
+        self._open: dict[socket.socket, threading.Thread] = {}
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self.port: int = self._listener.getsockname()[1]
+        self._acceptor = threading.Thread(target=self._accept, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._acceptor.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._acceptor.join()
+        with self._changed:
+            threads = list(self._open.values())
+            for connection in self._open:
+                with contextlib.suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+        for thread in threads:
+            thread.join()
+
+    def still_open(self, patience: float = 2.0) -> int:
+        """How many connections are open, after some time for the closing of one to arrive."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._open, patience)
+            return len(self._open)
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            script = self.scripts[min(self.connections, len(self.scripts) - 1)]
+            thread = threading.Thread(target=self._serve, args=(connection, script), daemon=True)
+            with self._changed:
+                self.connections += 1
+                self._open[connection] = thread
+            thread.start()
+
+    def _serve(self, connection: socket.socket, script: Script) -> None:
+        player = _Player(connection, self.requests.append)
+        try:
+            with contextlib.suppress(OSError, EOFError):
+                for step in script:
+                    player.play(step)
+        finally:
+            with self._changed:
+                del self._open[connection]
+                player.close()
+                self._changed.notify_all()
+
+
+class _Player:
+    """One connection and how far it is."""
+
+    def __init__(self, connection: socket.socket, came: Callable[[Request], None]) -> None:
+        self._socket = connection
+        self._came = came
+        self._read = b""
+        self._accepted = ""
+
+    def play(self, step: Step) -> None:
+        if isinstance(step, bytes):
+            self._socket.sendall(step)
+        elif isinstance(step, Pause):
+            time.sleep(step.seconds)
+        elif isinstance(step, Slowly):
+            for start in range(0, len(step.data), step.size):
+                self._socket.sendall(step.data[start : start + step.size])
+                time.sleep(step.pause)
+        elif isinstance(step, Accepting):
+            self._socket.sendall(step.data if step.encoding in self._accepted else step.plain)
+        elif step in (Do.REQUEST, Do.HEADERS):
+            self._receive(whole=step is Do.REQUEST)
+        elif step is Do.HOLD:
+            while self._socket.recv(65536):
+                pass
+        elif step is Do.TLS:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(CERTIFICATE)
+            self._socket = context.wrap_socket(self._socket, server_side=True)
+        else:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            raise EOFError
+
+    def _receive(self, whole: bool) -> None:
+        while b"\r\n\r\n" not in self._read:
+            self._more()
+        head, _, self._read = self._read.partition(b"\r\n\r\n")
+        start, *lines = head.decode("latin-1").split("\r\n")
+        method, target, _ = start.split(" ")
+        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+        self._accepted = headers.get("accept-encoding", "")
+        length = int(headers.get("content-length", 0)) if whole else 0
+        at = time.monotonic()
+        while len(self._read) < length:
+            self._more()
+        body, self._read = self._read[:length], self._read[length:]
+        self._came(Request(method, target, headers, body, at))
+
+    def _more(self) -> None:
+        data = self._socket.recv(65536)
+        if not data:
+            raise EOFError
+        self._read += data
+
+    def close(self) -> None:
+        # Said first: bytes that nobody read would turn the close into a reset, which is a fault of its own.
+        with contextlib.suppress(OSError):
+            if not struct.unpack("ii", self._socket.getsockopt(socket.SOL_SOCKET, socket.SO_LINGER, 8))[0]:
+                self._socket.shutdown(socket.SHUT_WR)
+        self._socket.close()

@@ -1,0 +1,257 @@
+"""What each method sends, and what it makes of the answer: the rows of cases/<area>.json, sync and async.
+
+A row is an object with these members:
+
+`name`        what it shows; with the file's name it is the id of the test, for `pytest -k`
+`operation`   the id of an operation, or `request`, the method of the client
+`args`, `kwargs`  of the call. In them, at any depth, stand for what JSON can't say:
+              {"$null": true}                         NULL
+              {"$new": "UserMessage", ...}            an object of a class of the package, made from these arguments
+              {"$read": "AssistantMessage", "data"}   an object of it, read from `data`
+              {"$message_of": {...}}                  the first message of this chat answer
+              {"$type": "Credits"}                    the class
+`client`      settings of the client; the key is sk-wire unless it says another (null: none)
+`request`     `method`; `path` and `query`, raw, as they stand in the request line below the base URL; `headers`,
+              those to check (null: it must not be there); `body`, whose members are compared in their order
+`response`    `status` (200), `headers`, and `body` (JSON), `text`, or `events`: objects, or texts that are sent as they are
+`exchanges`   a list of {"request", "response"} instead, where there is not exactly one; empty where nothing is sent
+`iterate`     true: what is returned is the list of what iterating over it gives
+`pieces`      the texts that iterating over `.text` of the stream gives
+`result`      what is returned, as to_dict gives it, members in order (of a stream: what `final` returns);
+              {"$body": true} is the body of the last response
+`reads`       attributes of what is returned, by path: {"choices.0.message.content": "Hello"}
+`raises`      instead of a result: `type`, the name of the exception, and attributes of it; `str` is its text
+"""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import openrouter_sdk
+import pytest
+from openrouter_sdk import NULL, OPERATIONS, AsyncOpenRouter, AsyncStream, OpenRouter, Record, Stream, from_dict, to_dict
+
+from .server import Answer, Recorder, Seen
+
+Json = dict[str, Any]
+
+CASES = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(Path(__file__).with_name("cases").glob("*"))}
+ROWS = [pytest.param(row, id=f"{area}: {row['name']}") for area, rows in CASES.items() for row in rows]
+
+KEYS = {
+    "row": {
+        *("name", "operation", "args", "kwargs", "client", "request", "response", "exchanges"),
+        *("iterate", "pieces", "result", "reads", "raises"),
+    },
+    "request": {"method", "path", "query", "headers", "body"},
+    "response": {"status", "headers", "body", "text", "events"},
+}
+
+
+@pytest.fixture(scope="module")
+def recorder() -> Iterator[Recorder]:
+    with Recorder() as recorder:
+        yield recorder
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows say all that matters; a key or a proxy of whoever runs this must not."""
+    for name in os.environ:
+        if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+
+
+# -- the rows themselves ----------------------------------------------------------------------------------
+
+
+def test_every_operation_has_a_row() -> None:
+    assert OPERATIONS.keys() - {row["operation"] for rows in CASES.values() for row in rows} == set()
+
+
+def test_rows_stand_in_the_file_of_their_area() -> None:
+    for area, rows in CASES.items():
+        found = {row["operation"] for row in rows}
+        assert found == {"request"} if area == "client" else {name.partition(".")[0] for name in found} == {area}
+        assert sorted({row["name"] for row in rows}) == sorted(row["name"] for row in rows)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_row_has_the_members_it_may_have(row: Json) -> None:
+    assert row.keys() <= KEYS["row"]
+    assert ("raises" in row) != bool(row.keys() & {"result", "reads", "pieces"})
+    assert ("exchanges" in row) != ("request" in row and "response" in row)
+    for exchange in exchanges(row):
+        assert exchange["request"].keys() <= KEYS["request"]
+        assert exchange["response"].keys() <= KEYS["response"]
+
+
+# -- the runner -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_sync(row: Json, recorder: Recorder) -> None:
+    recorder.expect([answer_of(exchange["response"]) for exchange in exchanges(row)])
+    with OpenRouter(base_url=recorder.url, **settings(row)) as client:
+        try:
+            returned = call(client, row)
+        except Exception as error:
+            check_error(row, error)
+        else:
+            check_result(row, returned)
+    check_requests(row, recorder.seen)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_async(row: Json, recorder: Recorder) -> None:
+    async def run() -> None:
+        async with AsyncOpenRouter(base_url=recorder.url, **settings(row)) as client:
+            try:
+                returned = await call_async(client, row)
+            except Exception as error:
+                check_error(row, error)
+            else:
+                check_result(row, returned)
+
+    recorder.expect([answer_of(exchange["response"]) for exchange in exchanges(row)])
+    asyncio.run(run())
+    check_requests(row, recorder.seen)
+
+
+def call(client: OpenRouter, row: Json) -> Any:
+    returned = start(client, row)
+    if isinstance(returned, Stream):
+        with returned as stream:
+            if "pieces" in row:
+                assert list(stream.text) == row["pieces"]
+            return stream.final()
+    return list(returned) if row.get("iterate") else returned
+
+
+async def call_async(client: AsyncOpenRouter, row: Json) -> Any:
+    returned = start(client, row)
+    if isinstance(returned, AsyncStream):
+        async with returned as stream:
+            if "pieces" in row:
+                assert [piece async for piece in stream.text] == row["pieces"]
+            return await stream.final()
+    return [item async for item in returned] if row.get("iterate") else await returned
+
+
+def start(client: Any, row: Json) -> Any:
+    method = client
+    for name in row["operation"].split("."):
+        method = getattr(method, name)
+    return method(*built(row.get("args", [])), **built(row.get("kwargs", {})))
+
+
+# -- from data --------------------------------------------------------------------------------------------
+
+
+def exchanges(row: Json) -> list[Json]:
+    found: list[Json] = row.get("exchanges", [row])
+    return found
+
+
+def settings(row: Json) -> Json:
+    return {"api_key": "sk-wire", **row.get("client", {})}
+
+
+def built(value: Any) -> Any:
+    """The value that a part of `args` or `kwargs` stands for."""
+    match value:
+        case {"$null": True}:
+            return NULL
+        case {"$new": str(name), **arguments}:
+            return getattr(openrouter_sdk, name)(**built(arguments))
+        case {"$read": str(name), "data": data}:
+            return from_dict(data, getattr(openrouter_sdk, name))
+        case {"$message_of": answer}:
+            return from_dict(answer, openrouter_sdk.ChatResult).choices[0].message
+        case {"$type": str(name)}:
+            return getattr(openrouter_sdk, name)
+        case dict():
+            return {key: built(item) for key, item in value.items()}
+        case list():
+            return [built(item) for item in value]
+    return value
+
+
+def answer_of(response: Json) -> Answer:
+    if "events" in response:
+        kind = "text/event-stream"
+        events = [event if isinstance(event, str) else f"data: {text_of(event)}\n\n" for event in response["events"]]
+        body = "".join(events)
+    elif "text" in response:
+        kind, body = "text/plain", response["text"]
+    else:
+        kind, body = "application/json", text_of(response["body"])
+    headers = {"content-type": kind, **response.get("headers", {})}
+    return Answer(response.get("status", 200), headers, body.encode())
+
+
+def text_of(value: Any) -> str:
+    """JSON text, by which 1, 1.0 and true are three things and the order of members counts."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+# -- checks -----------------------------------------------------------------------------------------------
+
+
+def check_requests(row: Json, seen: list[Seen]) -> None:
+    expected = [exchange["request"] for exchange in exchanges(row)]
+    assert [(request["method"], request["path"], request.get("query")) for request in expected] == [
+        (request.method, request.path, request.query) for request in seen
+    ]
+    for request, found in zip(expected, seen, strict=True):
+        headers = request.get("headers", {})
+        assert headers == {name: found.headers.get(name) for name in headers}
+        if "body" in request:
+            assert text_of(request["body"]) == text_of(json.loads(found.body))
+            assert found.headers["content-type"] == "application/json"
+        else:
+            assert found.body == b""
+            assert "content-type" not in found.headers
+
+
+def check_result(row: Json, returned: Any) -> None:
+    assert "raises" not in row, f"it returned {returned!r}"
+    if "result" in row:
+        expected = exchanges(row)[-1]["response"]["body"] if row["result"] == {"$body": True} else row["result"]
+        assert text_of(expected) == text_of(plain(returned))
+    reads = row.get("reads", {})
+    assert reads == {path: plain(attribute(returned, path)) for path in reads}
+
+
+def check_error(row: Json, error: Exception) -> None:
+    if "raises" not in row:
+        raise error
+    expected = dict(row["raises"])
+    cls = getattr(openrouter_sdk, expected["type"], None) or getattr(builtins, expected["type"])
+    if type(error) is not cls:
+        raise error
+    del expected["type"]
+    assert expected == {
+        path: str(error) if path == "str" else plain(attribute(error, path)) for path in expected
+    }
+
+
+def plain(value: Any) -> Any:
+    if isinstance(value, Record):
+        return to_dict(value)
+    return [plain(item) for item in value] if isinstance(value, list) else value
+
+
+def attribute(value: Any, path: str) -> Any:
+    for part in path.split("."):
+        if part.isdecimal():
+            value = value[int(part)]
+        else:
+            value = value[part] if isinstance(value, dict) else getattr(value, part)
+    return value
