@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -40,6 +41,8 @@ EXPECTED = {
     "tool_call_loop.py": ["weather({", "'sky': 'clear'", "The sandbox got this from the tool"],
     "web_search.py": ["source: An example https://example.com"],
 }
+# In dev mode asyncio logs each step longer than 0.1 s, which on a busy machine is any step that imports something.
+SLOW_STEP = re.compile(r"^Executing <.+> .*took \d+\.\d+ seconds\n", re.MULTILINE)
 HEADINGS = [
     "A streamed reply, with its reasoning",
     "A tool call, answered",
@@ -64,7 +67,9 @@ def run(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subproc
 
 
 def run_script(path: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    return run("-W", "error", "-X", "dev", path, PYTHONPATH=GENERATED, PYTHONDONTWRITEBYTECODE="1", **environment)
+    done = run("-W", "error", "-X", "dev", path, PYTHONPATH=GENERATED, PYTHONDONTWRITEBYTECODE="1", **environment)
+    done.stderr = SLOW_STEP.sub("", done.stderr)
+    return done
 
 
 Runs = dict[str, "Future[subprocess.CompletedProcess[str]]"]
@@ -72,7 +77,7 @@ Runs = dict[str, "Future[subprocess.CompletedProcess[str]]"]
 
 @pytest.fixture(scope="module")
 def runs() -> Iterator[Runs]:
-    """All scripts and type checkers, four at a time: started before the first test, waited for where they are needed."""
+    """All scripts and type checkers, four at a time: started before the first test, waited for where needed."""
     with Sandbox() as box, ThreadPoolExecutor(4) as pool:
         settings = {"OPENROUTER_API_KEY": "sk-sandbox", "OPENROUTER_BASE_URL": box.url}
         started = {
@@ -105,7 +110,7 @@ def test_is_short_and_says_what_it_shows(name: str) -> None:
 
     assert lines[0].startswith('"""')
     assert lines[0].endswith('."""')
-    assert sum(bool(line.strip()) for line in lines) <= 35
+    assert sum(bool(line.strip()) for line in lines) <= 30
 
 
 def test_demo_without_a_key(runs: Runs) -> None:

@@ -61,7 +61,7 @@ class AiohttpTransport:
             )
         except (TimeoutError, self._aiohttp.ClientError, OSError, ValueError) as error:
             raise self._failure(error, request) from error
-        response = Response(status=raw.status, headers=raw.headers)
+        response = Response(status=raw.status, headers=raw.headers.copy())  # a copy can be pickled
         source = _Source(raw, request, self)
         if request.stream and raw.status < 300 and response.content_type == "text/event-stream":
             response.source = source
@@ -140,8 +140,11 @@ class _Source:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         content = self._raw.content
+        size = 0
         try:
             while data := await content.readany():
+                size += len(data)
+                self._request.refuse_beyond(size)
                 yield data
         except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError) as error:
             raise self._transport._failure(error, self._request, answered=True) from error
@@ -149,10 +152,7 @@ class _Source:
     async def read(self) -> bytes:
         """All of it; the connection goes back to the pool, or is closed when the body can't be read."""
         try:
-            body = await self._raw.read()
-        except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError) as error:
-            self._raw.close()
-            raise self._transport._failure(error, self._request, answered=True) from error
+            body = b"".join([data async for data in self])
         except BaseException:
             self._raw.close()
             raise

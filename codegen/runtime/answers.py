@@ -16,7 +16,7 @@ from .record import Answer
 from .sse import EventReader
 from .styles import STYLES
 
-__all__ = ["decode", "http_info", "parse"]
+__all__ = ["check", "decode", "http_info", "parse"]
 
 
 def http_info(response: Response, attempts: int, elapsed: float, body: Any = None) -> HttpInfo:
@@ -75,13 +75,38 @@ def parse(operation: Operation[Any], request: Request, response: Response) -> An
     return data
 
 
-def decode(operation: Operation[Any], request: Request, response: Response, attempts: int, elapsed: float) -> Any:
-    """What a method returns for a whole answer."""
+def decode(
+    operation: Operation[Any],
+    request: Request,
+    response: Response,
+    attempts: int,
+    elapsed: float,
+    *,
+    strict: bool = False,
+) -> Any:
+    """What a method returns for a whole answer. Strict: raises when it is not what its type says."""
     data = parse(operation, request, response)
     answer = _read(operation, data)
+    if strict and operation.returns is not None:
+        check(data, operation.returns, response, answer)
     if isinstance(answer, Answer):
         answer._http = http_info(response, attempts, elapsed, data)  # type: ignore[misc]
     return answer
+
+
+def check(data: Any, hint: Any, response: Response, partial: Any) -> None:
+    """Raise one error that lists every place where an answer or event is not what its type says."""
+    from .validate import mismatches
+
+    found = list(mismatches(data, hint))
+    if found:
+        raise InvalidResponseError(
+            f"the answer is not as documented in {len(found)} place(s): " + "; ".join(map(str, found)),
+            status=response.status,
+            headers=response.headers,
+            body=data,
+            partial=partial,
+        )
 
 
 def _read(operation: Operation[Any], data: Any) -> Any:

@@ -11,15 +11,22 @@ import attrs
 __all__ = ["HttpInfo", "Request", "Response", "Timeout"]
 
 
+def _above_zero(instance: object, attribute: attrs.Attribute[float], value: float | None) -> None:
+    if value is not None and not value > 0:
+        from .errors import ConfigurationError
+
+        raise ConfigurationError(f"a timeout is in seconds and above 0, not {value!r}; leave it out for the default")
+
+
 @attrs.frozen(kw_only=True)
 class Timeout:
     """How long to wait, in seconds. A plain number in its place sets `read`, and `connect` where that is longer."""
 
-    connect: float = 10.0
+    connect: float = attrs.field(default=10.0, validator=_above_zero)
     """For a connection, its TLS handshake included."""
-    read: float = 300.0
+    read: float = attrs.field(default=300.0, validator=_above_zero)
     """For the next byte. Gaps of minutes are normal while a model writes the arguments of a tool call."""
-    total: float | None = None
+    total: float | None = attrs.field(default=None, validator=_above_zero)
     """For the whole call, retries and stream included; None is no limit."""
 
     @classmethod
@@ -29,10 +36,6 @@ class Timeout:
             return default
         if isinstance(value, Timeout):
             return value
-        if not value > 0:
-            from .errors import ConfigurationError
-
-            raise ConfigurationError(f"timeout is in seconds and above 0, not {value!r}; leave it out for the default")
         return attrs.evolve(default, read=float(value), connect=min(default.connect, float(value)))
 
 
@@ -48,11 +51,20 @@ class Request:
     max_retries: int
     stream: bool = False
     """Whether the answer is to be read as it comes."""
+    max_response_bytes: int | None = None
+    """The largest body to read."""
 
     @property
     def idempotent(self) -> bool:
         """Whether it may be sent again though it may have been carried out."""
         return self.method in ("GET", "HEAD", "PUT", "DELETE")
+
+    def refuse_beyond(self, size: int) -> None:
+        """Raise when a body has grown past what the caller wants to read."""
+        if self.max_response_bytes is not None and size > self.max_response_bytes:
+            from .errors import InvalidResponseError
+
+            raise InvalidResponseError(f"the answer is larger than max_response_bytes ({self.max_response_bytes:,})")
 
 
 @attrs.define(kw_only=True)

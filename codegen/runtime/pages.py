@@ -11,7 +11,7 @@ import attrs
 
 from .record import Answer
 
-__all__ = ["AsyncPages", "Page", "next_query"]
+__all__ = ["AsyncPages", "Fetch", "Page", "next_query"]
 
 Item = TypeVar("Item")
 PageT = TypeVar("PageT", bound="Page[Any]", covariant=True)
@@ -48,6 +48,24 @@ class Page(Answer, Generic[Item]):
             return None
         page: Page[Item] = self._next(query)
         return page
+
+
+class Fetch:
+    """Gets another page. A pickle of a page leaves it out, since it holds the client and with it the key."""
+
+    def __init__(self, call: Callable[[dict[str, str] | None], Any]) -> None:
+        self._call = call
+
+    def __call__(self, query: dict[str, str] | None) -> Any:
+        page = self._call(query)
+        page._next = self
+        return page
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Fetch:
+        return self
+
+    def __reduce__(self) -> tuple[type[None], tuple[()]]:
+        return type(None), ()
 
 
 class AsyncPages(Generic[PageT]):

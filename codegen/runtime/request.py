@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from enum import Enum
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -17,7 +18,7 @@ from .settings import Settings
 
 __all__ = ["build_request"]
 
-_BAD_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_BAD_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _USER_AGENT = "openrouter-sdk-python"
 
@@ -43,7 +44,11 @@ def build_request(
     query.update(options.get("extra_query") or {})
     url = settings.base_url + path
     if query:
-        url += "?" + urlencode([pair for name, value in query.items() for pair in _query_pairs(name, value)])
+        pairs = [pair for name, value in query.items() for pair in _query_pairs(name, value)]
+        try:
+            url += "?" + urlencode(pairs)
+        except UnicodeEncodeError as error:
+            raise ConfigurationError(f"{operation.id}: {error.object!r} can't be sent in a URL") from None
 
     body = None
     if operation.body_name is not None or options.get("extra_body") is not None:
@@ -58,14 +63,22 @@ def build_request(
         timeout=Timeout.of(options.get("timeout"), settings.timeout),
         max_retries=settings.max_retries if max_retries is None else max_retries,
         stream=stream,
+        max_response_bytes=settings.max_response_bytes,
     )
 
 
 def _path_segment(operation: Operation[Any], name: str, value: Any) -> str:
-    text = "" if value is None else str(value)
+    text = "" if value is None else _text(value)
     if not text.strip() or text in (".", ".."):
         raise ConfigurationError(f"{operation.id}: {name} must be a non-empty text, not {value!r}")
-    return quote(text, safe=":@")
+    try:
+        return quote(text, safe=":@")
+    except UnicodeEncodeError:
+        raise ConfigurationError(f"{operation.id}: {name} can't be sent in a URL: {value!r}") from None
+
+
+def _text(value: Any) -> str:
+    return str(value.value if isinstance(value, Enum) else value)
 
 
 def _query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
@@ -74,8 +87,8 @@ def _query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
     if isinstance(value, bool):
         return [(name, "true" if value else "false")]
     if isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
-        return [(name, ",".join(map(str, value)))]  # the service takes lists as one comma-separated text
-    return [(name, str(value))]
+        return [(name, ",".join(map(_text, value)))]  # the service takes lists as one comma-separated text
+    return [(name, _text(value))]
 
 
 def _body(operation: Operation[Any], given: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
@@ -138,11 +151,12 @@ def _headers(
         headers["x-openrouter-categories"] = ",".join(settings.site_categories)
     for more in (settings.default_headers, own, extra or {}):
         for name, value in more.items():
-            headers[_checked_name(name)] = str(value)
+            headers[_checked_name(name)] = _text(value)
     for name, value in headers.items():
         if _BAD_IN_HEADER.search(value):
             shown = "" if name == "authorization" else f": {value!r}"
-            raise ConfigurationError(f"the header {name} holds a line break or another control character{shown}")
+            what = "a line break, another control character or half a character"
+            raise ConfigurationError(f"the header {name} holds {what}{shown}")
     if "authorization" not in headers and not operation.keyless:
         raise ConfigurationError(
             "there is no API key: pass OpenRouter(api_key=...) or set OPENROUTER_API_KEY "

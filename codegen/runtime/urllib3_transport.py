@@ -40,7 +40,9 @@ class Urllib3Transport:
         request = step.request
         limits = request.timeout
         left = _left(step.deadline, request)
-        timeout = urllib3.Timeout(connect=min(limits.connect, left), read=min(limits.read, left))
+        timeout = urllib3.Timeout(
+            connect=_countable(min(limits.connect, left)), read=_countable(min(limits.read, left))
+        )
         # A title may hold any letter; an event that waits in a compressor is late.
         headers: dict[str, Any] = {
             name: value if value.isascii() else value.encode() for name, value in request.headers.items()
@@ -58,6 +60,7 @@ class Urllib3Transport:
                 preload_content=False,
             )
         except (failures.HTTPError, OSError, ValueError) as error:
+            _left(step.deadline, request)
             raise _failure(error, request) from error
         response = Response(status=raw.status, headers=raw.headers)
         source = _Source(raw, request, step.deadline)
@@ -108,12 +111,16 @@ class _Source:
         self._deadline = deadline
 
     def __iter__(self) -> Iterator[bytes]:
+        size = 0
         try:
             for data in self._pieces():
+                size += len(data)
+                self._request.refuse_beyond(size)
                 yield data
                 if self._deadline is not None:
                     self._limit(min(self._request.timeout.read, _left(self._deadline, self._request)))
         except (failures.HTTPError, OSError, ValueError) as error:
+            _left(self._deadline, self._request)
             raise _failure(error, self._request, answered=True) from error
 
     def _pieces(self) -> Iterator[bytes]:
@@ -151,6 +158,11 @@ class _Source:
         socket = getattr(connection, "sock", None)
         if socket is not None:
             socket.settimeout(seconds)
+
+
+def _countable(seconds: float) -> float | None:
+    """None, no limit, in place of more seconds than a socket can count."""
+    return seconds if seconds < 1e6 else None
 
 
 def _left(deadline: float | None, request: Request) -> float:

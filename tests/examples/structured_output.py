@@ -15,8 +15,6 @@ class Ingredient:
 
 @define
 class Recipe:
-    """A dish for two people."""
-
     title: str
     minutes: int
     """Time from start to table."""

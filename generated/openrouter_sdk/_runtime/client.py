@@ -15,8 +15,9 @@ import attrs
 from .answers import decode
 from .errors import ConfigurationError, OpenRouterError
 from .http import Request, Response, Timeout
+from .log import log_error, log_request, log_response
 from .operation import Operation
-from .pages import AsyncPages
+from .pages import AsyncPages, Fetch
 from .request import build_request
 from .retry import Send, Sleep, exchange
 from .settings import RequestOptions, Settings
@@ -54,6 +55,20 @@ class ClientOptions(TypedDict, total=False):
     """Sent with every request."""
     on_comment: Callable[[str], None] | None
     """Called with each comment of a stream: the service's sign of life while a model thinks."""
+    on_request: Callable[[Request], Any] | None
+    """Called with each request before it is sent, retries included; it may change `request.headers`. In an async
+    client it may be a coroutine function, as the two below.
+    """
+    on_response: Callable[[Request, Response], Any] | None
+    """Called with each answer, error statuses included, before it is read as a type."""
+    on_retry: Callable[[Request, OpenRouterError, float], Any] | None
+    """Called before a request is sent again, with the failure and the seconds that are waited first."""
+    validate_responses: bool
+    """Check answers and events against their types: InvalidResponseError lists every mismatch. Off by default,
+    since an answer that was paid for is worth more than one that is as documented.
+    """
+    max_response_bytes: int | None
+    """The largest body to read, decompressed; None is no limit."""
 
 
 class _Base:
@@ -94,11 +109,27 @@ class _Base:
         arguments, options = _told_apart(operation, arguments, options)
         return exchange(build_request(operation, arguments, options, self._settings), finish)
 
+    def _decoded(self, operation: Operation[Any]) -> Finish[Any]:
+        strict = self._settings.validate_responses
+
+        def finish(request: Request, response: Response, attempts: int, elapsed: float) -> Any:
+            return decode(operation, request, response, attempts, elapsed, strict=strict)
+
+        return finish
+
     def _opened(self, operation: Operation[Any]) -> Finish[StreamState]:
-        on_comment = self._settings.on_comment
+        settings = self._settings
 
         def finish(request: Request, response: Response, attempts: int, elapsed: float) -> StreamState:
-            return StreamState(operation, request, response, attempts, elapsed, on_comment)
+            return StreamState(
+                operation,
+                request,
+                response,
+                attempts,
+                elapsed,
+                on_comment=settings.on_comment,
+                strict=settings.validate_responses,
+            )
 
         return finish
 
@@ -123,13 +154,6 @@ def _told_apart(
     if missing:
         raise TypeError(f"{operation.id} needs {', '.join(map(repr, missing))}")
     return arguments, options
-
-
-def _finish(operation: Operation[Any]) -> Finish[Any]:
-    def finish(request: Request, response: Response, attempts: int, elapsed: float) -> Any:
-        return decode(operation, request, response, attempts, elapsed)
-
-    return finish
 
 
 def _with_query(options: Mapping[str, Any], query: Mapping[str, str] | None) -> dict[str, Any]:
@@ -240,7 +264,7 @@ class Client(_Base):
     def _call(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
-        return self._drive(self._exchange(operation, arguments, options, _finish(operation)))
+        return self._drive(self._exchange(operation, arguments, options, self._decoded(operation)))
 
     def _stream(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
@@ -249,12 +273,7 @@ class Client(_Base):
         return Stream(lambda: self._drive(steps))
 
     def _pages(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
-        def fetch(query: dict[str, str] | None) -> Any:
-            page = self._call(operation, arguments, _with_query(options, query))
-            page._next = fetch
-            return page
-
-        return fetch(None)
+        return Fetch(lambda query: self._call(operation, arguments, _with_query(options, query)))(None)
 
     def _drive(self, steps: Generator[Send | Sleep, Any, T]) -> T:
         try:
@@ -271,10 +290,26 @@ class Client(_Base):
             return result
 
     def _do(self, step: Send | Sleep) -> Response | None:
-        if isinstance(step, Send):
-            return self._transport.send(step)
-        time.sleep(step.seconds)
-        return None
+        settings = self._settings
+        if isinstance(step, Sleep):
+            if settings.on_retry is not None:
+                settings.on_retry(step.request, step.error, step.seconds)
+            time.sleep(step.seconds)
+            return None
+        request = step.request
+        if settings.on_request is not None:
+            settings.on_request(request)
+        log_request(request)
+        started = time.monotonic()
+        try:
+            response = self._transport.send(step)
+        except OpenRouterError as error:
+            log_error(request, error)
+            raise
+        log_response(request, response, time.monotonic() - started)
+        if settings.on_response is not None:
+            settings.on_response(request, response)
+        return response
 
 
 class AsyncClient(_Base):
@@ -368,7 +403,7 @@ class AsyncClient(_Base):
     async def _call(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
-        return await self._drive(self._exchange(operation, arguments, options, _finish(operation)))
+        return await self._drive(self._exchange(operation, arguments, options, self._decoded(operation)))
 
     def _stream(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
@@ -396,12 +431,31 @@ class AsyncClient(_Base):
             return result
 
     async def _do(self, step: Send | Sleep) -> Response | None:
-        if isinstance(step, Send):
-            return await self._transport.send(step)
-        import asyncio  # not above: it takes as long to load as everything else, and sync code does not need it
+        settings = self._settings
+        if isinstance(step, Sleep):
+            import asyncio  # not above: it takes as long to load as all the rest, and sync code does not need it
 
-        await asyncio.sleep(step.seconds)
-        return None
+            await _settled(settings.on_retry and settings.on_retry(step.request, step.error, step.seconds))
+            await asyncio.sleep(step.seconds)
+            return None
+        request = step.request
+        await _settled(settings.on_request and settings.on_request(request))
+        log_request(request)
+        started = time.monotonic()
+        try:
+            response = await self._transport.send(step)
+        except OpenRouterError as error:
+            log_error(request, error)
+            raise
+        log_response(request, response, time.monotonic() - started)
+        await _settled(settings.on_response and settings.on_response(request, response))
+        return response
+
+
+async def _settled(given: Any) -> None:
+    """What a hook gave: awaited, where it is a coroutine function."""
+    if hasattr(given, "__await__"):
+        await given
 
 
 def _raw_options(

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
+from functools import partial
 from typing import Any, TypeVar
 
 import cattrs
@@ -194,8 +195,11 @@ def _plain(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
-def _for_json(value: Any) -> Any:
-    """What the JSON writer has no form for, one level deep; the writer comes back for what is inside."""
+def _for_json(read: dict[int, tuple[Any, list[Any]]], value: Any) -> Any:
+    """What the JSON writer has no form for, one level deep; the writer comes back for what is inside.
+
+    `read` keeps what iterators gave: they give it once, but a second writer may have to take over.
+    """
     if isinstance(value, Record):
         return members(value)
     if value is NULL:
@@ -204,8 +208,12 @@ def _for_json(value: Any) -> Any:
         return dict(value)
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, Iterator):
+        return read.setdefault(id(value), (value, list(value)))[1]
     if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
         return list(value)
+    if type(value).__module__ == "uuid":  # orjson writes it without asking
+        return str(value)
     raise TypeError(f"a {type(value).__name__} has no JSON form")
 
 
@@ -268,4 +276,4 @@ def to_json(value: Any) -> bytes:
     Raises:
         TypeError: there is something in it that JSON has no form for (bytes, a datetime, an object).
     """
-    return json.dumps(value, _for_json)
+    return json.dumps(value, partial(_for_json, {}))

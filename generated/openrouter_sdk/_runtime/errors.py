@@ -200,14 +200,11 @@ class APIError(OpenRouterError):
     @property
     def rate_limit(self) -> RateLimitInfo | None:
         """The limit that was hit, from the headers or their copy in the metadata."""
-        copied = self.metadata.get("headers")
-        headers = (
-            {**{k.lower(): v for k, v in copied.items()}, **self.headers}
-            if isinstance(copied, Mapping)
-            else self.headers
-        )
+        found = self.metadata.get("headers")
+        copied = {name.lower(): value for name, value in found.items()} if isinstance(found, Mapping) else {}
         limit, remaining, reset = (
-            _number(headers.get(f"x-ratelimit-{name}")) for name in ("limit", "remaining", "reset")
+            _number(self.headers.get(name, copied.get(name)))
+            for name in ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset")
         )
         if limit is None and remaining is None and reset is None:
             return None

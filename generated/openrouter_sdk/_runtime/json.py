@@ -2,7 +2,7 @@
 """JSON text in and out: orjson where it is installed, else the standard library, with one behaviour.
 
 orjson is stricter than the wire: it refuses NaN and lone surrogates, rounds integers past 64 bits to
-floats, and writes NaN as null. In those rare cases the standard library takes over, so that a document
+floats, and writes NaN and Infinity as null. In those rare cases the standard library takes over, so that a document
 means the same with and without orjson.
 """
 
@@ -61,10 +61,11 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
         except TypeError:
             pass  # also raised for what the standard library can write: big integers, integer keys
         else:
-            # A null may have been NaN. To look is cheaper here than at every number before.
-            if b"null" not in text or b"NaN" not in (exact := _dumps(value, default)):
+            # A null may have been NaN or Infinity. To look is cheaper here than at every number before.
+            if b"null" not in text:
                 return text
-            return exact
+            exact = _dumps(value, default)
+            return exact if b"NaN" in exact or b"Infinity" in exact else text
     return _dumps(value, default)
 
 

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from types import CodeType, FunctionType
 from typing import Any
 
+import attrs
+
 from .record import Record, table_of
 
 __all__ = ["compile_reader"]
@@ -58,7 +60,7 @@ def compile_reader(cls: type[Record], fields: Mapping[str, str], scope: dict[str
 
     def _compiled(present: Iterable[str], look_up: str, guard: str) -> FunctionType:
         lines = ["record = new(cls)", "record._wire = data"]
-        absent = ["_http"] if hasattr(cls, "_http") else []
+        absent = [field.name for field in attrs.fields(cls) if field.name.startswith("_") and field.name != "_wire"]
         for wire, (name, _) in table.by_wire.items():
             if wire in present:
                 lines += [f"value = {look_up.format(wire)}", f"record.{name} = {fields[name]}"]

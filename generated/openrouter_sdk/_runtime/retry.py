@@ -37,9 +37,11 @@ class Send:
 
 @attrs.frozen
 class Sleep:
-    """To the driver: wait."""
+    """To the driver: wait, then the request is sent again."""
 
     seconds: float
+    request: Request
+    error: OpenRouterError
 
 
 def exchange(request: Request, finish: Callable[[Request, Response, int, float], T]) -> Generator[Send | Sleep, Any, T]:
@@ -61,7 +63,8 @@ def exchange(request: Request, finish: Callable[[Request, Response, int, float],
             wait = _wait(error, attempts, request.max_retries)
             if wait is None or (deadline is not None and time.monotonic() + wait >= deadline):
                 raise
-        yield Sleep(wait)
+            again = Sleep(wait, request, error)
+        yield again
 
 
 def _wait(error: OpenRouterError, attempts: int, max_retries: int) -> float | None:
@@ -75,10 +78,13 @@ def _wait(error: OpenRouterError, attempts: int, max_retries: int) -> float | No
 
 def _redirected(request: Request, response: Response, redirects: int) -> Request:
     """The request that a redirect asks for: anything to the same host, to another only GET and without the key."""
-    target = urljoin(request.url, response.headers["location"])
-    old, new = urlsplit(request.url), urlsplit(target)
+    try:
+        target = urljoin(request.url, response.headers["location"])
+        old, new = urlsplit(request.url), urlsplit(target)
+        same_host = (old.hostname, old.port) == (new.hostname, new.port) and new.scheme in (old.scheme, "https")
+    except ValueError as error:
+        raise error_for(response.status, f"a redirect to no address: {error}", response.headers) from None
     headers = request.headers
-    same_host = (old.hostname, old.port) == (new.hostname, new.port) and new.scheme in (old.scheme, "https")
     if new.scheme not in ("http", "https") or redirects > MAX_REDIRECTS or not (same_host or request.method == "GET"):
         why = (
             "too many redirects"

@@ -9,8 +9,8 @@ from typing import Any, TypedDict
 
 import attrs
 
-from .errors import ConfigurationError
-from .http import Timeout
+from .errors import ConfigurationError, OpenRouterError
+from .http import Request, Response, Timeout
 
 __all__ = ["RequestOptions", "Settings"]
 
@@ -69,10 +69,15 @@ class Settings:
         factory=dict, converter=_copied, repr=lambda headers: repr(sorted(headers))
     )
     on_comment: Callable[[str], None] | None = None
+    on_request: Callable[[Request], Any] | None = None
+    on_response: Callable[[Request, Response], Any] | None = None
+    on_retry: Callable[[Request, OpenRouterError, float], Any] | None = None
+    validate_responses: bool = False
+    max_response_bytes: int | None = None
 
     def key(self) -> str | None:
         """The key to send now; a callable is asked each time, so that it can rotate."""
         key = self.api_key() if callable(self.api_key) else self.api_key
         if key is None:
             key = os.environ.get("OPENROUTER_API_KEY")
-        return key.strip() if key else None
+        return (key or "").strip() or None

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Generic, Protocol, TypeVar
 
 from . import json
-from .answers import http_info, parse
+from .answers import check, http_info, parse
 from .convert import from_dict, hook_for, to_json
 from .errors import InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error
 from .http import HttpInfo, Request, Response
@@ -37,7 +37,9 @@ class StreamState:
         response: Response,
         attempts: int,
         elapsed: float,
-        on_comment: Callable[[str], None] | None,
+        *,
+        on_comment: Callable[[str], None] | None = None,
+        strict: bool = False,
     ) -> None:
         self.operation = operation
         self.response = response
@@ -50,10 +52,19 @@ class StreamState:
         self._request = request
         self._style = STYLES[operation.style or ""]
         self._events: list[bytes] = []  # as they came: cheaper to keep than what was read of them
-        self._read = hook_for(operation.events)
+        self._read = self._checked(hook_for(operation.events)) if strict else hook_for(operation.events)
         if response.source is None:  # an answer without a stream, though one was asked for
             answer = parse(operation, request, response)
             self._whole: Any = self._style.event_of(answer) if isinstance(answer, dict) else answer
+
+    def _checked(self, read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        """A reader that raises where an event is not what its type says."""
+
+        def read_strictly(raw: Any) -> Any:
+            check(raw, self.operation.events, self.response, None)
+            return read(raw)
+
+        return read_strictly
 
     def source(self) -> Any:
         """The open body, handed out once to whoever closes it."""
@@ -107,6 +118,8 @@ class StreamState:
             if data == DONE:
                 self.done = self.complete = True
                 return
+            if not data:
+                continue  # a sign of life
             try:
                 raw = json.loads_event(data)
                 if raw.__class__ is not dict:
@@ -242,7 +255,12 @@ class Stream(_Base[Event, Result]):
         self.close()
 
     def __iter__(self) -> Iterator[Event]:
-        return self._start()
+        return self._events if self._events is not None else self._from_start()
+
+    def _from_start(self) -> Iterator[Event]:
+        # It holds the stream, which nobody else does in `for event in client.chat.stream(...)`.
+        for event in self._start():  # noqa: UP028  (`yield from` would close the stream before it can say so)
+            yield event
 
     def __next__(self) -> Event:
         return next(self._start())
@@ -250,14 +268,17 @@ class Stream(_Base[Event, Result]):
     @property
     def text(self) -> Iterator[str]:
         """The pieces of the answer's text."""
-        events, state = self._start(), self._opened()
-        return (piece for event in events if (piece := state.text(event)))
+        return self._pieces(StreamState.text)
 
     @property
     def reasoning(self) -> Iterator[str]:
         """The pieces of the model's reasoning."""
-        events, state = self._start(), self._opened()
-        return (piece for event in events if (piece := state.reasoning(event)))
+        return self._pieces(StreamState.reasoning)
+
+    def _pieces(self, piece_of: Callable[[StreamState, Any], str | None]) -> Iterator[str]:
+        for event in self._start():
+            if piece := piece_of(self._opened(), event):
+                yield piece
 
     def final(self) -> Result:
         """Read to the end and give the whole answer, as the call without a stream would have.
