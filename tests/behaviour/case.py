@@ -55,6 +55,8 @@ def gives(text: str | None = "Hello world", *, requests: int = 1, **facts: Any) 
     return {"raised": None, "text": text, "requests": requests, **facts}
 
 
-def raises(name: str, status: int | None = None, *, partial: str | None = None, requests: int = 1, **facts: Any) -> Facts:
+def raises(
+    name: str, status: int | None = None, *, partial: str | None = None, requests: int = 1, **facts: Any
+) -> Facts:
     """An error of this class, with this status, and this text in what it holds of the answer."""
     return {"raised": name, "status": status, "text": partial, "requests": requests, **facts}

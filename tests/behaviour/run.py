@@ -19,13 +19,14 @@ import urllib3
 from openrouter_sdk import AsyncOpenRouter, ChatResult, OpenRouter, OpenRouterError, to_dict
 
 from .case import Case, Facts
-from .server import CERTIFICATE, Script, Server, Slowly
+from .server import CERTIFICATE, Script, Server
 
 KEY = "sk-or-v1-secret"
 ASKED: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
 PROXIES = [name for name in os.environ if name.lower().endswith("_proxy")]
 IDLE = 0.1  # seconds between two calls
 ABSENT = "absent"
+CANCELLED = (asyncio.CancelledError, KeyboardInterrupt)
 
 
 class Told:
@@ -116,7 +117,8 @@ def _call_sync(case: Case, client: OpenRouter, told: Told) -> Any:
         return page
     if call == "stream":
         with chat.stream(**ASKED) as stream:
-            told.events.extend(_kept(stream, told))
+            for event in stream:
+                told.events.append(event)
             return stream.final()
     if call == "pieces":
         with chat.stream(**ASKED) as stream:
@@ -134,13 +136,6 @@ def _call_sync(case: Case, client: OpenRouter, told: Told) -> Any:
             next(stream)
             raise KeyboardInterrupt
     return None
-
-
-def _kept(events: Iterator[Any], told: Told) -> Iterator[Any]:
-    """The events, each kept at once: what came before an error counts."""
-    for event in events:
-        told.events.append(event)
-    return iter(())
 
 
 async def _play_async(case: Case, options: dict[str, Any], told: Told, server: Server) -> None:
@@ -223,7 +218,7 @@ def _facts(case: Case, told: Told, server: Server, elsewhere: Server | None) -> 
     error = told.error
     answer = told.answer if error is None else getattr(error, "partial", None)
     facts: Facts = {
-        "raised": None if error is None else type(error).__name__,
+        "raised": None if error is None else "cancelled" if isinstance(error, CANCELLED) else type(error).__name__,
         "text": _text(answer),
         "requests": len(server.requests),
         "complaints": told.complaints,

@@ -20,7 +20,7 @@ A row is an object with these members:
 `result`      what is returned, as to_dict gives it, members in order (of a stream: what `final` returns);
               {"$body": true} is the body of the last response
 `reads`       attributes of what is returned, by path: {"choices.0.message.content": "Hello"}
-`raises`      instead of a result: `type`, the name of the exception, and attributes of it; `str` is its text
+`raises`      instead of a result: `type`, the name of the exception, and attributes of it; `str` is its text, `says` what is in it
 """
 
 from __future__ import annotations
@@ -236,10 +236,9 @@ def check_error(row: Json, error: Exception) -> None:
     cls = getattr(openrouter_sdk, expected["type"], None) or getattr(builtins, expected["type"])
     if type(error) is not cls:
         raise error
+    assert [words for words in expected.pop("says", []) if words not in str(error)] == []
     del expected["type"]
-    assert expected == {
-        path: str(error) if path == "str" else plain(attribute(error, path)) for path in expected
-    }
+    assert expected == {path: str(error) if path == "str" else plain(attribute(error, path)) for path in expected}
 
 
 def plain(value: Any) -> Any:

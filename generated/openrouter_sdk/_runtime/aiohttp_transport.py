@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AiohttpTransport"]
 
+_CLEAN_URL = re.compile(r"[!-~]+")  # nothing in it that has to be quoted
 _LAST_WORDS = 0.1  # seconds to wait, after [DONE], for the end of the body that lets the connection be used again
 
 
@@ -28,9 +30,11 @@ class AiohttpTransport:
     def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
         try:
             import aiohttp
+            from yarl import URL
         except ImportError:
             raise ConfigurationError("the async client needs aiohttp: pip install 'openrouter-sdk[async]'") from None
         self._aiohttp = aiohttp
+        self._url = URL
         self._given = session
         self._proxies: dict[str, dict[str, Any]] = {}
         self._session: aiohttp.ClientSession | None = None
@@ -52,7 +56,8 @@ class AiohttpTransport:
         try:
             raw = await self._current().request(
                 request.method,
-                request.url,
+                # As it stands: to quote it anew, as aiohttp would, changes what was signed.
+                self._url(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
                 data=request.body,
                 headers=headers,
                 timeout=timeout,

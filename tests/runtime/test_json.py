@@ -1,0 +1,269 @@
+"""JSON in and out: the same with orjson and with the standard library alone."""
+
+import dataclasses
+import datetime
+import enum
+import json as standard
+import math
+import uuid
+from collections import OrderedDict, UserDict, deque, namedtuple
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openrouter_sdk import NULL, TextPart, UserMessage, to_json
+from openrouter_sdk._runtime import json
+
+BACKENDS = [pytest.param(True, id="orjson"), pytest.param(False, id="standard")]
+
+
+@pytest.fixture(params=BACKENDS)
+def backend(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Each test twice; tells whether orjson is used."""
+    if not request.param:
+        monkeypatch.setattr(json, "orjson", None)
+    elif json.orjson is None:
+        pytest.skip("orjson is not installed")
+    return bool(request.param)
+
+
+def shown(value: Any) -> str:
+    """A value in a form that tells 1 from 1.0 and True, and takes NaN for equal to NaN."""
+    return standard.dumps(value)
+
+
+# -- reading ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize("loads", [json.loads, json.loads_event])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (b"NaN", math.nan),
+        (b'{"a":[Infinity,-Infinity]}', {"a": [math.inf, -math.inf]}),
+        (b"1e999", math.inf),
+        (b"-1e999", -math.inf),
+        (b"1e-999", 0.0),
+        (b"-0", 0),
+        (b"-0.0", -0.0),
+        (b"1.0", 1.0),
+        (b"9007199254740993", 9007199254740993),
+        (b"18446744073709551615", 2**64 - 1),
+        (b"-9223372036854775808", -(2**63)),
+        (b"0.1234567890123456789012345", 0.12345678901234568),
+        (b'"\\ud800"', "\ud800"),
+        (b'"\\ud83d\\ude00"', "\U0001f600"),
+        (b'"\xed\xa0\x80 a"', "\ud800 a"),
+        (b"\xef\xbb\xbf{}", {}),
+        (b"\xef\xbb\xbf\n [1] \r\n\t", [1]),
+        (b" \n\n   {}", {}),
+        (b'{"a":1,"b":2,"a":3}', {"a": 3, "b": 2}),
+        ('"\u2028\x7f"'.encode(), "\u2028\x7f"),
+        (b'"\\u0000\\n"', "\x00\n"),
+    ],
+)
+def test_loads(loads: Callable[[bytes], Any], text: bytes, value: Any) -> None:
+    assert shown(loads(text)) == shown(value)
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize("digits", ["18446744073709551616", "-9223372036854775809", "1" * 400])
+@pytest.mark.parametrize("before", range(7))  # the look for long numbers takes every sixth byte
+def test_loads_keeps_large_integers(digits: str, before: int) -> None:
+    text = b" " * before + b'{"n":%s}' % digits.encode()
+    assert json.loads(text) == {"n": int(digits)}
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize("loads", [json.loads, json.loads_event])
+@pytest.mark.parametrize("text", [b"", b" ", b"{", b"1 2", b"{'a':1}", b'"\n"', b'"\xff"', b"\xff\xfe{}", b"<html>", b"01"])
+def test_loads_refuses(loads: Callable[[bytes], Any], text: bytes) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        loads(text)
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize("depth", [100, 900, 5_000, 100_000])
+def test_deep_nesting_is_read_or_refused(depth: int) -> None:
+    text = b'{"a":[' * depth + b"]}" * depth
+    try:
+        value = json.loads(text)
+    except RecursionError:
+        assert depth > 100
+    else:
+        for _ in range(depth - 1):
+            value = value["a"][0]
+        assert value == {"a": []}
+
+
+# -- writing ----------------------------------------------------------------------------------------------
+
+
+class Color(enum.Enum):
+    RED = "red"
+
+
+class Size(enum.IntEnum):
+    BIG = 3
+
+
+class Name(str):
+    __slots__ = ()
+
+
+Pair = namedtuple("Pair", "left right")  # noqa: PYI024
+PART = TextPart(text="hi")
+
+
+def counted() -> Iterator[int]:
+    yield 1
+    yield 2
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (math.nan, "NaN"),
+        ([math.inf, -math.inf], "[Infinity,-Infinity]"),
+        ({"a": None, "b": "NaN"}, '{"a":null,"b":"NaN"}'),
+        ([None, math.nan], "[null,NaN]"),
+        (2**64, "18446744073709551616"),
+        (-(2**70), "-1180591620717411303424"),
+        ("\ud800\u00e9", '"\\ud800\\u00e9"'),
+        ({"\udfff": 1}, '{"\\udfff":1}'),
+        ("\u00e9\u2028\U0001f600\x00\x7f\n/", '"\u00e9\u2028\U0001f600\\u0000\x7f\\n/"'),
+        ({1: "a", 2: "b"}, '{"1":"a","2":"b"}'),
+        ({None: 1, True: 2, 1.5: 3}, '{"null":1,"true":2,"1.5":3}'),
+        ([Color.RED, Size.BIG, Name("x")], '["red",3,"x"]'),
+        ((1, (2,)), "[1,[2]]"),
+        (Pair(1, 2), "[1,2]"),
+        (deque([1, 2]), "[1,2]"),
+        ({3}, "[3]"),
+        (frozenset("a"), '["a"]'),
+        ({"a": 1}.keys(), '["a"]'),
+        (range(3), "[0,1,2]"),
+        ([NULL, None, True, 0.1, 1.0], "[null,null,true,0.1,1.0]"),
+        (OrderedDict(b=1, a=2), '{"b":1,"a":2}'),
+        (MappingProxyType({"a": PART}), '{"a":{"type":"text","text":"hi"}}'),
+        (UserDict({"a": UserDict()}), '{"a":{}}'),
+        (UserMessage(content=[PART, "x"], name=NULL), '{"role":"user","content":[{"type":"text","text":"hi"},"x"],"name":null}'),
+        (uuid.UUID(int=1), '"00000000-0000-0000-0000-000000000001"'),
+        ([], "[]"),
+    ],
+)  # fmt: skip
+def test_to_json(value: Any, text: str) -> None:
+    assert to_json(value) == text.encode()
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize("beside", [1, 2**70, math.nan, "\ud800", {1: 2}, None])
+def test_a_generator_is_written_whole_whatever_is_beside_it(beside: Any) -> None:
+    document = {"before": counted(), "inside": [map(str, counted()), (counted() for _ in range(2))], "beside": beside}
+    assert standard.loads(to_json(document)) == {
+        "before": [1, 2],
+        "inside": [["1", "2"], [[1, 2], [1, 2]]],
+        "beside": pytest.approx(beside, nan_ok=True) if isinstance(beside, float) else standard.loads(standard.dumps(beside)),
+    }  # fmt: skip
+
+
+@dataclasses.dataclass
+class Point:
+    x: int = 1
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"bytes",
+        bytearray(b"x"),
+        memoryview(b"x"),
+        datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC),
+        datetime.date(2026, 1, 1),
+        datetime.time(1),
+        Decimal("1.5"),
+        Point(),
+        object(),
+        1j,
+        len,
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_to_json_refuses(value: Any) -> None:
+    with pytest.raises(TypeError, match="has no JSON form"):
+        to_json({"a": [value]})
+
+
+@pytest.mark.usefixtures("backend")
+def test_to_json_refuses_keys_without_a_form() -> None:
+    with pytest.raises(TypeError, match="keys must be"):
+        to_json({(1, 2): 3})
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize("make", [lambda value: [value], lambda value: UserMessage(content=value)], ids=["list", "record"])
+def test_deep_nesting_is_written_or_refused(make: Callable[[Any], Any]) -> None:
+    value: Any = "x"
+    for _ in range(200):
+        value = make(value)
+    assert b'"x"' in to_json(value)
+    for _ in range(100_000):
+        value = make(value)
+    with pytest.raises(RecursionError):
+        to_json(value)
+    while not isinstance(value, str):  # taken apart by hand: to free it at once recurses as deep
+        value = value[0] if isinstance(value, list) else value.content
+
+
+@pytest.mark.usefixtures("backend")
+def test_what_contains_itself_is_refused() -> None:
+    loop: list[Any] = []
+    loop.append(loop)
+    with pytest.raises((ValueError, RecursionError)):
+        to_json(loop)
+
+
+# -- anything ---------------------------------------------------------------------------------------------
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters())
+JSON = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters()), inner), max_leaves=20)
+
+
+@settings(deadline=None)
+@given(JSON)
+def test_any_document_goes_round_alike(document: Any) -> None:
+    installed = json.orjson
+    written, back = {}, {}
+    try:
+        for backend in (installed, None):
+            json.orjson = backend
+            written[backend] = to_json(document)
+            for reader in (installed, None):
+                json.orjson = reader
+                back[backend, reader] = json.loads(written[backend])
+    finally:
+        json.orjson = installed
+    assert {shown(value) for value in back.values()} == {shown(document)}
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=30) | st.text(alphabet='{}[]",:0123456789eE+-. \\untrfalsNI\n\ufeff', max_size=30).map(str.encode))
+def test_any_bytes_are_read_or_refused_alike(data: bytes) -> None:
+    installed = json.orjson
+    found = []
+    try:
+        for backend in (installed, None):
+            json.orjson = backend
+            try:
+                found.append(shown(json.loads(data)))
+            except ValueError:
+                found.append("refused")
+    finally:
+        json.orjson = installed
+    assert found[0] == found[1]
