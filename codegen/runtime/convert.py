@@ -238,6 +238,10 @@ converter = _make_converter()
 """The converter behind `from_dict` and `to_dict`; hooks of your own may be registered on it before first use."""
 
 
+_strict_converter = cattrs.Converter()
+"""For classes of the caller's own."""
+
+
 def hook_for(hint: Any) -> Hook:
     """The function that reads a JSON value as `hint`."""
     hook: Any = converter.get_structure_hook(hint)
@@ -245,20 +249,30 @@ def hook_for(hint: Any) -> Hook:
 
 
 def from_dict(data: Any, cls: type[T]) -> T:
-    """Read a mapping as `cls` (a class of this package, or a list or union of them).
+    """Read a mapping as `cls`: a class of this package, a list or union of them, or a class of your own.
 
-    Nothing is checked and nothing is lost: a member of an unexpected shape is kept as it is, one that is
-    absent reads as None, and `to_dict` gives back what came. The object keeps `data`: do not change it after.
+    For this package's classes nothing is checked and nothing is lost: a member of an unexpected shape is kept
+    as it is, one that is absent reads as None, and `to_dict` gives back what came. The object keeps `data`: do
+    not change it after. A class of your own (attrs, dataclass, TypedDict) is read strictly, by plain cattrs:
+    `from_dict(json.loads(reply.text), Recipe)` after a request for structured output.
 
     Raises:
-        InvalidResponseError: `data` is no mapping although `cls` is a class.
+        InvalidResponseError: `data` is no mapping, or does not fit your own class.
     """
-    if isinstance(cls, type) and isinstance(data, cls):
-        return data
-    if _is_record(cls) and not isinstance(data, Mapping):
-        raise InvalidResponseError(f"a {cls.__name__} is read from a mapping, not from a {type(data).__name__}")
-    value: T = hook_for(cls)(data)
-    return value
+    if isinstance(cls, type) and typing.get_origin(cls) is None and not typing.is_typeddict(cls):
+        if isinstance(data, cls):
+            return data
+        if _is_record(cls) and not isinstance(data, Mapping):
+            raise InvalidResponseError(f"a {cls.__name__} is read from a mapping, not from a {type(data).__name__}")
+    if _holds_record(cls):
+        value: T = hook_for(cls)(data)
+        return value
+    try:
+        return _strict_converter.structure(data, cls)
+    except Exception as error:
+        name = getattr(cls, "__name__", str(cls))
+        problems = "; ".join(cattrs.transform_error(error, path=name))
+        raise InvalidResponseError(f"this is no {name}: {problems}", body=data) from None
 
 
 def to_dict(value: Record | Mapping[str, Any]) -> dict[str, Any]:

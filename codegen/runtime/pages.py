@@ -57,6 +57,7 @@ class Fetch:
         self._call = call
 
     def __call__(self, query: dict[str, str] | None) -> Any:
+        """The page for a query, that of the first page for None."""
         page = self._call(query)
         page._next = self
         return page

@@ -11,7 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from . import json
 from .answers import check, http_info, parse
 from .convert import from_dict, hook_for, to_json
-from .errors import InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error
+from .errors import APIError, InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error
 from .http import HttpInfo, Request, Response
 from .operation import Operation
 from .record import Answer
@@ -105,6 +105,8 @@ class StreamState:
         yield from self._taken(self.reader.close())
         if not self.done:
             self.done = True
+            if self.error is not None:
+                return
             if self._style.finished(self._raw_events()):
                 self.complete = True
             else:
@@ -114,9 +116,11 @@ class StreamState:
     def _taken(self, events: list[tuple[str, bytes]]) -> Iterator[Any]:
         # One by one: a piece may hold hundreds of events, and their objects are cheapest when they die young.
         read, keep = self._read, self._events.append
+        failed = self.error is not None
         for name, data in events:
             if data == DONE:
-                self.done = self.complete = True
+                self.done = True
+                self.complete = not failed
                 return
             if not data:
                 continue  # a sign of life
@@ -125,14 +129,18 @@ class StreamState:
                 if raw.__class__ is not dict:
                     raise ValueError("it is no JSON object")
             except (ValueError, RecursionError) as error:
+                if failed:
+                    return
                 said, body = f"an event of the stream can't be read: {error}", data.decode("utf-8", "replace")
                 self.error = self.failed(InvalidResponseError(said, body=body))
                 return
             keep(data)
+            if failed:
+                continue
             if data.find(b'"error"') >= 0 or name == "error":
                 self._check(raw, name)
-                if self.error is not None:
-                    return
+                if failed := self.error is not None:
+                    continue
             yield read(raw)
 
     def _check(self, raw: dict[str, Any], name: str) -> None:
@@ -142,6 +150,18 @@ class StreamState:
             self.error = self.failed(
                 error_for(http.status, raw, http.headers, idempotent=self._request.idempotent, error=error)
             )
+            self.done = False  # what follows belongs to `partial`
+
+    def hear(self, data: bytes) -> None:
+        """Take in what comes after an error: nobody iterates over it any more."""
+        for _ in self.feed(data):
+            pass
+
+    def heard_out(self) -> OpenRouterError | None:
+        """The error that ended the stream, with all that had come, also after it."""
+        if isinstance(self.error, APIError):
+            self.error.partial = self.result()
+        return self.error
 
     def failed(self, error: OpenRouterError) -> OpenRouterError:
         """The error, with what had come before it. Nothing is sent again after the first event."""
@@ -216,6 +236,8 @@ class _Base(Generic[Event, Result]):
 
     def _whole(self) -> Result:
         state = self._opened()
+        if state.error is not None:
+            raise state.error
         if not state.complete:
             raise state.failed(StreamInterruptedError("the stream was closed before its end"))
         result: Result = state.result()
@@ -316,7 +338,8 @@ def _read(state: StreamState) -> Iterator[Any]:
         return
     single = state.single
     try:
-        for data in source:
+        pieces = iter(source)
+        for data in pieces:
             event = single(data)
             if event is not None:
                 yield event
@@ -426,7 +449,8 @@ async def _read_async(state: StreamState) -> AsyncIterator[Any]:
         return
     single = state.single
     try:
-        async for data in source:
+        pieces = aiter(source)
+        async for data in pieces:
             event = single(data)
             if event is not None:
                 yield event

@@ -63,7 +63,7 @@ def streamed_reply(client: OpenRouter) -> str:
                     print("\n" * thinking + choice.delta.content, end="", flush=True)
                     thinking = False
         reply = stream.final()
-    cost = reply.usage.cost if reply.usage else None
+    cost = reply.cost
     print(f"\n{DIM}{reply.model}, {reply.choices[0].finish_reason}, cost {cost or 0:.6f} USD{PLAIN}")
     return reply.id
 

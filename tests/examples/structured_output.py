@@ -2,9 +2,8 @@
 
 import json
 
-import cattrs  # comes with openrouter_sdk
 from attrs import define
-from openrouter_sdk import JSONSchemaConfig, JSONSchemaFormat, OpenRouter, json_schema
+from openrouter_sdk import JSONSchemaConfig, JSONSchemaFormat, OpenRouter, from_dict, json_schema
 
 
 @define
@@ -30,7 +29,7 @@ def main() -> None:
             response_format=form,
             provider={"require_parameters": True},  # only providers that keep to the schema
         )
-    recipe = cattrs.structure(json.loads(reply.text), Recipe)
+    recipe = from_dict(json.loads(reply.text), Recipe)
     print(f"{recipe.title}, {recipe.minutes} minutes")
     for ingredient in recipe.ingredients:
         print(f"{ingredient.grams:g} g {ingredient.name}")

@@ -50,6 +50,13 @@ class ReplyText:
 
     __slots__ = ()
     choices: Any
+    usage: Any
+
+    @property
+    def cost(self) -> float | None:
+        """What the answer cost in USD; None where the service did not say."""
+        found = getattr(self.usage, "cost", None)
+        return found if isinstance(found, (int, float)) else None
 
     @property
     def text(self) -> str:
