@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
 from .http import Request, Response
-from .proxies import origin_of, proxy_for
+from .proxies import basic_auth, origin_of, proxy_for
 from .retry import Send
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["AiohttpTransport"]
 
 _CLEAN_URL = re.compile(r"[!-~]+")  # nothing in it that has to be quoted
+_LONGEST_HEADER = 65_536  # what http.client, and with it the sync client, takes
 _LAST_WORDS = 0.1  # seconds to wait, after [DONE], for the end of the body that lets the connection be used again
 
 
@@ -86,7 +87,8 @@ class AiohttpTransport:
                 found = {}
             else:
                 address, credentials = proxy
-                found = {"proxy": address, "proxy_auth": self._aiohttp.BasicAuth(*credentials) if credentials else None}
+                # Under this name aiohttp takes the credentials and passes them on as the proxy's.
+                found = {"proxy": address, "proxy_headers": basic_auth(credentials) if credentials else None}
             self._proxies[origin] = found
         return found
 
@@ -108,6 +110,7 @@ class AiohttpTransport:
                 # Streams hold their connections for long; to queue behind them would look like a hang.
                 connector=self._aiohttp.TCPConnector(limit=0),
                 cookie_jar=self._aiohttp.DummyCookieJar(),
+                max_field_size=_LONGEST_HEADER,
                 auto_decompress=True,
             )
         return self._session
@@ -132,6 +135,9 @@ class AiohttpTransport:
             return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
         if isinstance(error, (failures.ClientConnectorError, failures.ClientProxyConnectionError)):
             return APIConnectionError(f"no connection to {host}: {_words(error)}", retryable=True)
+        if isinstance(error, failures.ClientHttpProxyError):
+            what = f"no connection to {host}: the proxy said {error.status} {error.message}"
+            return APIConnectionError(what, retryable=True)
         return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
 
 

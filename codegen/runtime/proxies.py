@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import base64
 import urllib.request
 from urllib.parse import unquote, urlsplit
 
-__all__ = ["origin_of", "proxy_for"]
+__all__ = ["basic_auth", "origin_of", "proxy_for"]
 
 
 def origin_of(url: str) -> str:
@@ -27,3 +28,8 @@ def proxy_for(url: str) -> tuple[str, tuple[str, str] | None] | None:
         return address.geturl(), None
     bare = address._replace(netloc=address.netloc.rpartition("@")[2]).geturl()
     return bare, (unquote(address.username), unquote(address.password or ""))
+
+
+def basic_auth(credentials: tuple[str, str]) -> dict[str, str]:
+    """The header that says who one is."""
+    return {"authorization": "Basic " + base64.b64encode(":".join(credentials).encode()).decode()}

@@ -52,11 +52,15 @@ class EventReader:
                 events.append(event)
         return events
 
+    @property
+    def rest(self) -> bytes:
+        """What came after the last whole event."""
+        return b"".join(self._pieces)
+
     def close(self) -> list[Event]:
         """The event at the end of a stream that does not end with an empty line."""
-        block = b"".join(self._pieces)
+        event = self._parse(self.rest)
         self._pieces.clear()
-        event = self._parse(block)
         return [] if event is None else [event]
 
     def _normalized(self, data: bytes) -> bytes:

@@ -80,6 +80,8 @@ class ChatStyle:
                     answer.setdefault("choices", [])
                     for choice in _mappings(value):
                         index = choice.get("index")
+                        if isinstance(index, (dict, list)):
+                            index = str(index)
                         if index not in choices:
                             choices[index] = _Choice()
                         choices[index].add(choice)
@@ -100,7 +102,8 @@ class ChatStyle:
 
 def _delta_member(chunk: Any, name: str) -> str | None:
     """A text of the first choice's delta. More than one choice is for those who read the chunks."""
-    for choice in chunk.choices or ():
+    choices = chunk.choices
+    for choice in choices if isinstance(choices, list) else ():
         if not getattr(choice, "index", 0):
             found = getattr(getattr(choice, "delta", None), name, None)
             return found if isinstance(found, str) else None
@@ -150,12 +153,12 @@ class _Choice:
             if key in ("content", "reasoning", "reasoning_content", "refusal") and isinstance(value, str):
                 self._message.setdefault(key, None)
                 self._texts.setdefault(key, []).append(value)
-            elif key == "tool_calls":
-                self._message.setdefault(key, self._calls)
+            elif key == "tool_calls" and isinstance(value, list):
+                self._message[key] = self._calls
                 for call in _mappings(value):
                     self._add_call(call)
-            elif key == "reasoning_details":
-                self._message.setdefault(key, self._details)
+            elif key == "reasoning_details" and isinstance(value, list):
+                self._message[key] = self._details
                 for detail in _mappings(value):
                     self._add_detail(detail)
             elif key in ("annotations", "images") and isinstance(value, list):

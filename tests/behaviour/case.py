@@ -39,12 +39,14 @@ class Case:
     """What comes of it: see `gives` and `raises`."""
     retries: int = 0
     timeout: Any = 5.0
+    in_async: Mapping[str, Any] = field(default_factory=dict)
+    """What is different in async code, because the library below takes it differently."""
     elsewhere: Sequence[Script] = ()
     """What a second server does, at {elsewhere} in texts and scripts."""
     base_url: str = "{server}"
     environment: Mapping[str, str] = field(default_factory=dict)
-    trusting: bool = False
-    """Whether the client trusts the server's certificate (given to its own pool or session)."""
+    trusting: Literal["no", "certificate", "any name"] = "no"
+    """Whether the client trusts the server's certificate, and then for any name (given to its own pool or session)."""
 
 
 def gives(text: str | None = "Hello world", *, requests: int = 1, **facts: Any) -> Facts:

@@ -23,7 +23,7 @@ def main() -> None:
             show(client, refused_model="openai/no-such-model")
     else:
         print("OPENROUTER_API_KEY is not set: this talks to a sandbox on this machine, which is no model.")
-        with Sandbox() as box, OpenRouter(api_key="sk-sandbox", base_url=box.url) as client:
+        with Sandbox(pace=0.04) as box, OpenRouter(api_key="sk-sandbox", base_url=box.url) as client:
             show(client, refused_model="sandbox/rate-limited")
 
 

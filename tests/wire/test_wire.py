@@ -13,14 +13,15 @@ A row is an object with these members:
 `client`      settings of the client; the key is sk-wire unless it says another (null: none)
 `request`     `method`; `path` and `query`, raw, as they stand in the request line below the base URL; `headers`,
               those to check (null: it must not be there); `body`, whose members are compared in their order
-`response`    `status` (200), `headers`, and `body` (JSON), `text`, or `events`: objects, or texts that are sent as they are
+`response`    `status` (200), `headers`, and `body` (JSON), `text`, or `events`: objects, or texts as they are sent
 `exchanges`   a list of {"request", "response"} instead, where there is not exactly one; empty where nothing is sent
 `iterate`     true: what is returned is the list of what iterating over it gives
 `pieces`      the texts that iterating over `.text` of the stream gives
 `result`      what is returned, as to_dict gives it, members in order (of a stream: what `final` returns);
               {"$body": true} is the body of the last response
 `reads`       attributes of what is returned, by path: {"choices.0.message.content": "Hello"}
-`raises`      instead of a result: `type`, the name of the exception, and attributes of it; `str` is its text, `says` what is in it
+`raises`      instead of a result: `type`, the name of the exception, and attributes of it by path; `str` is its text,
+              `says` are words in that
 """
 
 from __future__ import annotations
@@ -35,7 +36,17 @@ from typing import Any
 
 import openrouter_sdk
 import pytest
-from openrouter_sdk import NULL, OPERATIONS, AsyncOpenRouter, AsyncStream, OpenRouter, Record, Stream, from_dict, to_dict
+from openrouter_sdk import (
+    NULL,
+    OPERATIONS,
+    AsyncOpenRouter,
+    AsyncStream,
+    OpenRouter,
+    Record,
+    Stream,
+    from_dict,
+    to_dict,
+)
 
 from .server import Answer, Recorder, Seen
 

@@ -20,7 +20,7 @@ def run(cls: type[Sandbox]) -> None:
     parser = argparse.ArgumentParser(description="A local server that speaks the OpenRouter API.")
     parser.add_argument("--port", type=int, default=8377, help="port on 127.0.0.1, 0 for a free one (default: 8377)")
     port: int = parser.parse_args().port
-    with cls(port=port) as box:
+    with cls(port=port, pace=0.02) as box:
         print(f"the sandbox is at {box.url}; it is no model and costs nothing", file=sys.stderr)
         print(f"export OPENROUTER_BASE_URL={box.url} OPENROUTER_API_KEY=sk-sandbox", flush=True)
         try:

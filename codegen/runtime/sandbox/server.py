@@ -32,8 +32,15 @@ class Sandbox:
 
     operations: ClassVar[Mapping[str, Operation[Any]]] = {}
 
-    def __init__(self, *, port: int = 0) -> None:
+    def __init__(self, *, port: int = 0, pace: float = 0.0) -> None:
+        """Nothing is served before `start`.
+
+        Args:
+            port: On 127.0.0.1; 0 for a free one.
+            pace: Seconds between the pieces of a stream.
+        """
         self._port = port
+        self._pace = pace
         self._url: str | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -145,7 +152,7 @@ class Sandbox:
 
     async def _answer(self, operation: Operation[Any], request: web.Request, body: Any) -> web.StreamResponse:
         if operation.style == "chat":
-            return await chat.answer(request, body, self._generations)
+            return await chat.answer(request, body, self._generations, self._pace)
         path = {name: request.match_info[name] for name in request.match_info}
         made = catalogue.answer(operation, path, request.query, self._generations)
         if isinstance(made, catalogue.Missing):

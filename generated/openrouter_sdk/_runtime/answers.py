@@ -9,7 +9,7 @@ from typing import Any
 
 from . import json
 from .convert import from_dict
-from .errors import InvalidResponseError, OpenRouterError, error_for, find_error
+from .errors import InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error
 from .http import HttpInfo, Request, Response
 from .operation import Operation
 from .record import Answer
@@ -40,6 +40,7 @@ def parse(operation: Operation[Any], request: Request, response: Response) -> An
     Raises:
         APIError: The status, the body or something deep in the body says no.
         InvalidResponseError: It is not JSON.
+        StreamInterruptedError: Events came in its place, and not all.
     """
     if response.status >= 400:
         try:
@@ -49,8 +50,11 @@ def parse(operation: Operation[Any], request: Request, response: Response) -> An
         raise error_for(response.status, body, response.headers, idempotent=request.idempotent)
     style = STYLES.get(operation.style or "")
     text = response.body.strip()
+    cut = False
     if style is not None and _is_event_stream(response, text):
-        data: Any = style.merged(_events(response))
+        events, done = _events(response)
+        data: Any = style.merged(events)
+        cut = not (done or style.finished(events))
     elif not text and operation.returns_name is None:
         return None
     else:
@@ -72,6 +76,9 @@ def parse(operation: Operation[Any], request: Request, response: Response) -> An
                 error=said,
                 partial=_read(operation, data),
             )
+    if cut:
+        what = "the stream ended without a finish reason and without [DONE]"
+        raise StreamInterruptedError(what, headers=response.headers, partial=_read(operation, data))
     return data
 
 
@@ -127,18 +134,22 @@ def _is_event_stream(response: Response, text: bytes) -> bool:
     )
 
 
-def _events(response: Response) -> list[dict[str, Any]]:
+def _events(response: Response) -> tuple[list[dict[str, Any]], bool]:
+    """The events of a body, and whether [DONE] ended them."""
     reader = EventReader()
     found = []
-    for _, data in [*reader.feed(response.body), *reader.close()]:
-        if data != b"[DONE]":
-            try:
-                event = json.loads(data)
-            except (ValueError, RecursionError) as error:
-                raise _invalid(response, data, error) from None
-            if isinstance(event, dict):
-                found.append(event)
-    return found
+    for name, data in [*reader.feed(response.body), *reader.close()]:
+        if data == b"[DONE]":
+            return found, True
+        if not data:
+            continue  # a sign of life
+        try:
+            event = json.loads(data)
+        except (ValueError, RecursionError) as error:
+            raise _invalid(response, data, error) from None
+        if isinstance(event, dict):
+            found.append({"error": event} if name == "error" and find_error(event) is None else event)
+    return found, False
 
 
 def _invalid(response: Response, text: bytes, error: Exception) -> OpenRouterError:

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import time
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
@@ -11,7 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from . import json
 from .answers import check, http_info, parse
 from .convert import from_dict, hook_for, to_json
-from .errors import InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error
+from .errors import APIError, InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error
 from .http import HttpInfo, Request, Response
 from .operation import Operation
 from .record import Answer
@@ -25,6 +28,7 @@ Result = TypeVar("Result")
 
 DONE = b"[DONE]"
 _CR, _LF = 0x0D, 0x0A
+_AFTER_ERROR = 1.0  # seconds to wait for what follows an error
 
 
 class StreamState:
@@ -53,9 +57,9 @@ class StreamState:
         self._style = STYLES[operation.style or ""]
         self._events: list[bytes] = []  # as they came: cheaper to keep than what was read of them
         self._read = self._checked(hook_for(operation.events)) if strict else hook_for(operation.events)
+        self._whole: Any = None
         if response.source is None:  # an answer without a stream, though one was asked for
-            answer = parse(operation, request, response)
-            self._whole: Any = self._style.event_of(answer) if isinstance(answer, dict) else answer
+            self._take_whole()
 
     def _checked(self, read: Callable[[Any], Any]) -> Callable[[Any], Any]:
         """A reader that raises where an event is not what its type says."""
@@ -70,6 +74,10 @@ class StreamState:
         """The open body, handed out once to whoever closes it."""
         source, self.response.source = self.response.source, None
         return source
+
+    def _take_whole(self) -> None:
+        answer = parse(self.operation, self._request, self.response)
+        self._whole = self._style.event_of(answer) if isinstance(answer, dict) else answer
 
     def whole_event(self) -> Any:
         """The one event of an answer that came without a stream."""
@@ -102,9 +110,19 @@ class StreamState:
 
     def ended(self) -> Iterator[Any]:
         """The bytes are over: the objects of what was not closed by an empty line."""
+        rest = self.reader.rest
+        if not self._events and rest.lstrip()[:1] == b"{":  # no events, a whole answer under their label
+            self.response.body = rest
+            self._take_whole()
+            yield self.whole_event()
+            return
         yield from self._taken(self.reader.close())
+        if isinstance(self.error, InvalidResponseError):
+            self.error = self.failed(StreamInterruptedError("the stream ended in the middle of an event"))
         if not self.done:
             self.done = True
+            if self.error is not None:
+                return  # and that says more than a missing end
             if self._style.finished(self._raw_events()):
                 self.complete = True
             else:
@@ -114,9 +132,11 @@ class StreamState:
     def _taken(self, events: list[tuple[str, bytes]]) -> Iterator[Any]:
         # One by one: a piece may hold hundreds of events, and their objects are cheapest when they die young.
         read, keep = self._read, self._events.append
+        failed = self.error is not None
         for name, data in events:
             if data == DONE:
-                self.done = self.complete = True
+                self.done = True
+                self.complete = not failed
                 return
             if not data:
                 continue  # a sign of life
@@ -125,14 +145,18 @@ class StreamState:
                 if raw.__class__ is not dict:
                     raise ValueError("it is no JSON object")
             except (ValueError, RecursionError) as error:
+                if failed:
+                    return
                 said, body = f"an event of the stream can't be read: {error}", data.decode("utf-8", "replace")
                 self.error = self.failed(InvalidResponseError(said, body=body))
                 return
             keep(data)
+            if failed:
+                continue
             if data.find(b'"error"') >= 0 or name == "error":
                 self._check(raw, name)
-                if self.error is not None:
-                    return
+                if failed := self.error is not None:
+                    continue
             yield read(raw)
 
     def _check(self, raw: dict[str, Any], name: str) -> None:
@@ -142,6 +166,23 @@ class StreamState:
             self.error = self.failed(
                 error_for(http.status, raw, http.headers, idempotent=self._request.idempotent, error=error)
             )
+            self.done = False  # what follows belongs to `partial`
+
+    def hear(self, data: bytes) -> None:
+        """Take in what comes after an error: nobody iterates over it any more."""
+        for _ in self.feed(data):
+            pass
+
+    def hear_end(self) -> None:
+        """The bytes after an error are over."""
+        for _ in self.ended():
+            pass
+
+    def heard_out(self) -> OpenRouterError:
+        """The error that ended the stream, with all that has come, also after it."""
+        assert self.error is not None
+        self.error.partial = self.result()
+        return self.error
 
     def failed(self, error: OpenRouterError) -> OpenRouterError:
         """The error, with what had come before it. Nothing is sent again after the first event."""
@@ -184,6 +225,9 @@ class Source(Protocol):
 
     def __iter__(self) -> Iterator[bytes]: ...
 
+    def hurry(self, seconds: float) -> None:
+        """Wait no longer than this for a piece from now on."""
+
     def close(self, finished: bool) -> None:
         """Give the connection back, or break it when there is more that nobody reads."""
 
@@ -216,6 +260,8 @@ class _Base(Generic[Event, Result]):
 
     def _whole(self) -> Result:
         state = self._opened()
+        if state.error is not None:
+            raise state.error
         if not state.complete:
             raise state.failed(StreamInterruptedError("the stream was closed before its end"))
         result: Result = state.result()
@@ -316,7 +362,8 @@ def _read(state: StreamState) -> Iterator[Any]:
         return
     single = state.single
     try:
-        for data in source:
+        pieces = iter(source)
+        for data in pieces:
             event = single(data)
             if event is not None:
                 yield event
@@ -329,7 +376,9 @@ def _read(state: StreamState) -> Iterator[Any]:
             for event in state.ended():
                 yield event
         if state.error is not None:
-            raise state.error
+            if not state.done:
+                _hear_out(state, source, pieces)
+            raise state.heard_out()
     except OpenRouterError as error:
         if not state.closed:
             if error.partial is None:
@@ -337,6 +386,18 @@ def _read(state: StreamState) -> Iterator[Any]:
             raise
     finally:
         _free(state)
+
+
+def _hear_out(state: StreamState, source: Source, pieces: Iterator[bytes]) -> None:
+    """Read what follows an error, such as the usage, as far as it comes at once."""
+    until = time.monotonic() + _AFTER_ERROR
+    source.hurry(_AFTER_ERROR)
+    with contextlib.suppress(OpenRouterError):
+        for data in pieces:
+            state.hear(data)
+            if state.done or time.monotonic() > until:
+                return
+        state.hear_end()
 
 
 def _free(state: StreamState) -> None:
@@ -426,7 +487,8 @@ async def _read_async(state: StreamState) -> AsyncIterator[Any]:
         return
     single = state.single
     try:
-        async for data in source:
+        pieces = aiter(source)
+        async for data in pieces:
             event = single(data)
             if event is not None:
                 yield event
@@ -439,7 +501,9 @@ async def _read_async(state: StreamState) -> AsyncIterator[Any]:
             for event in state.ended():
                 yield event
         if state.error is not None:
-            raise state.error
+            if not state.done:
+                await _hear_out_async(state, pieces)
+            raise state.heard_out()
     except OpenRouterError as error:
         if not state.closed:
             if error.partial is None:
@@ -447,6 +511,17 @@ async def _read_async(state: StreamState) -> AsyncIterator[Any]:
             raise
     finally:
         await _free_async(state)
+
+
+async def _hear_out_async(state: StreamState, pieces: AsyncIterator[bytes]) -> None:
+    """As `_hear_out`."""
+    with contextlib.suppress(OpenRouterError, TimeoutError):
+        async with asyncio.timeout(_AFTER_ERROR):
+            async for data in pieces:
+                state.hear(data)
+                if state.done:
+                    return
+        state.hear_end()
 
 
 async def _free_async(state: StreamState) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import ssl
 import threading
 import time
 from collections.abc import Iterator
@@ -109,6 +110,7 @@ class _Source:
         self._raw = raw
         self._request = request
         self._deadline = deadline
+        self._patience = request.timeout.read
 
     def __iter__(self) -> Iterator[bytes]:
         size = 0
@@ -118,7 +120,7 @@ class _Source:
                 self._request.refuse_beyond(size)
                 yield data
                 if self._deadline is not None:
-                    self._limit(min(self._request.timeout.read, _left(self._deadline, self._request)))
+                    self._limit(min(self._patience, _left(self._deadline, self._request)))
         except (failures.HTTPError, OSError, ValueError) as error:
             _left(self._deadline, self._request)
             raise _failure(error, self._request, answered=True) from error
@@ -140,6 +142,11 @@ class _Source:
             raise
         self._raw.release_conn()
         return body
+
+    def hurry(self, seconds: float) -> None:
+        """Wait no longer than this for a piece from now on."""
+        self._patience = min(seconds, self._patience)
+        self._limit(self._patience)
 
     def close(self, finished: bool) -> None:
         try:
@@ -178,6 +185,10 @@ def _left(deadline: float | None, request: Request) -> float:
 def _failure(error: Exception, request: Request, answered: bool = False) -> OpenRouterError:
     """What went wrong, in our words, and whether the request may have been carried out."""
     host = urlsplit(request.url).netloc
+    if isinstance(error, failures.ProxyError):  # also around what failed long after the proxy was reached
+        error = error.original_error
+    if isinstance(error, failures.NewConnectionError) or str(error).startswith("Tunnel connection failed"):
+        return APIConnectionError(f"no connection to {host}: {_words(error)}", retryable=True)
     if isinstance(error, failures.ConnectTimeoutError):
         return APITimeoutError(f"no connection to {host} within {request.timeout.connect:g} s", retryable=True)
     if isinstance(error, (failures.ReadTimeoutError, TimeoutError)):
@@ -187,9 +198,9 @@ def _failure(error: Exception, request: Request, answered: bool = False) -> Open
         return (StreamInterruptedError if request.stream else APIConnectionError)(what, retryable=request.idempotent)
     if isinstance(error, failures.SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
         return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
-    if isinstance(error, (failures.NewConnectionError, failures.ProxyError, failures.SSLError)):
-        reason = error.original_error if isinstance(error, failures.ProxyError) else error
-        return APIConnectionError(f"no connection to {host}: {_words(reason)}", retryable=True)
+    if isinstance(error, failures.SSLError) and isinstance(error.args[0], ssl.SSLEOFError):
+        # In the handshake or while writing: where an answer is read, such an end is none of TLS's errors.
+        return APIConnectionError(f"no connection to {host}: {_words(error)}", retryable=True)
     return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
 
 

@@ -74,7 +74,7 @@ _BODIES: dict[int, Json] = {
 }
 
 
-async def answer(request: web.Request, body: Json, generations: dict[str, Json]) -> web.StreamResponse:
+async def answer(request: web.Request, body: Json, generations: dict[str, Json], pace: float) -> web.StreamResponse:
     """The answer to a chat request that is valid."""
     model = body.get("model") or "sandbox/default"
     author, _, name = model.partition("/")
@@ -95,7 +95,7 @@ async def answer(request: web.Request, body: Json, generations: dict[str, Json])
     generations[whole["id"]] = _record(whole, bool(body.get("stream")))
     headers = {**_HEADERS, "x-generation-id": whole["id"]}
     if body.get("stream"):
-        return await _streamed(request, whole, kind, headers)
+        return await _streamed(request, whole, kind, headers, pace)
     response = web.StreamResponse(headers={**headers, "content-type": "application/json"})
     await response.prepare(request)
     if kind == "slow":
@@ -288,11 +288,13 @@ def _call(call: Json) -> Json:
     return {"role": "assistant", "content": None, "tool_calls": [call]}
 
 
-async def _streamed(request: web.Request, whole: Json, kind: str, headers: dict[str, str]) -> web.StreamResponse:
+async def _streamed(
+    request: web.Request, whole: Json, kind: str, headers: dict[str, str], pace: float
+) -> web.StreamResponse:
     response = web.StreamResponse(headers={**headers, "content-type": "text/event-stream", "cache-control": "no-cache"})
     await response.prepare(request)
     try:
-        async for data in _events(whole, kind):
+        async for data in _events(whole, kind, pace):
             await response.write(data)
         if kind == "cut":
             assert request.transport is not None
@@ -304,7 +306,7 @@ async def _streamed(request: web.Request, whole: Json, kind: str, headers: dict[
     return response
 
 
-async def _events(whole: Json, kind: str) -> AsyncIterator[bytes]:
+async def _events(whole: Json, kind: str, pace: float) -> AsyncIterator[bytes]:
     choice = whole["choices"][0]
     base = {key: value for key, value in whole.items() if key not in ("choices", "usage")}
     base["object"] = "chat.completion.chunk"
@@ -324,10 +326,8 @@ async def _events(whole: Json, kind: str) -> AsyncIterator[bytes]:
     for number, (delta, logprobs) in enumerate(_deltas(choice["message"], choice["logprobs"])):
         if kind == "comments":
             yield comment
-        if kind == "slow":
-            await asyncio.sleep(0.1)
         yield event(delta, logprobs=logprobs)
-        await asyncio.sleep(0)
+        await asyncio.sleep(max(pace, 0.1) if kind == "slow" else pace)
         if number == 2 and kind == "mid-stream-error":
             error = {"code": 502, "message": "Provider disconnected", "metadata": {"provider_name": _PROVIDER}}
             yield event({"role": "assistant", "content": ""}, "error", error=error)

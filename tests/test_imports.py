@@ -1,0 +1,103 @@
+"""The public names of the package."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import openrouter_sdk
+import pytest
+from openrouter_sdk import OPERATIONS
+
+PACKAGE = Path(openrouter_sdk.__file__).parent
+SOURCE = ast.parse((PACKAGE / "__init__.py").read_text("utf-8"))
+
+# What the module needs itself.
+MACHINERY = {"TYPE_CHECKING", "Any", "annotations", "importlib"}
+# Modules that came in by use.
+LOADED = {name.partition(".")[2].partition(".")[0] for name in sys.modules if name.startswith("openrouter_sdk.")}
+NAMES = sorted({name for name in dir(openrouter_sdk) if not name.startswith("_")} - MACHINERY - LOADED)
+
+
+def typed_names() -> set[str]:
+    """What type checkers see."""
+    (block,) = (node for node in SOURCE.body if isinstance(node, ast.If))
+    imports = [node for node in block.body if isinstance(node, ast.ImportFrom)]
+    for node in imports:
+        assert node.level == 1
+        assert [alias.name for alias in node.names] == [alias.asname for alias in node.names]
+    return {alias.name for node in imports for alias in node.names}
+
+
+def test_names_are_those_that_type_checkers_see() -> None:
+    assert typed_names() == set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_name(name: str) -> None:
+    value = getattr(openrouter_sdk, name)
+    assert getattr(openrouter_sdk, name) is value
+    if inspect.isclass(value) or inspect.isfunction(value):
+        assert value.__name__ == name
+        assert value.__module__.startswith("openrouter_sdk.")
+        assert getattr(importlib.import_module(value.__module__), name) is value
+        assert (value.__doc__ or "").strip()
+        # A class's own one, not that of its base.
+        assert not inspect.isclass(value) or value.__dict__.get("__doc__") == value.__doc__
+
+
+def test_errors_are_public() -> None:
+    from openrouter_sdk._runtime import errors
+
+    found = [value for value in vars(errors).values() if inspect.isclass(value) and issubclass(value, Exception)]
+    assert len(found) > 20
+    assert {cls.__name__ for cls in found} <= set(NAMES)
+
+
+def test_types_of_operations_are_public() -> None:
+    found = {cls for operation in OPERATIONS.values() for cls in (operation.body, operation.returns, operation.events)}
+    assert {cls.__name__ for cls in found - {None}} <= set(NAMES)
+
+
+def test_no_other_name() -> None:
+    with pytest.raises(AttributeError, match=r"module 'openrouter_sdk' has no attribute 'nonsense'"):
+        openrouter_sdk.nonsense  # noqa: B018
+    assert not hasattr(openrouter_sdk, "_nonsense")
+    with pytest.raises(ImportError):
+        exec("from openrouter_sdk import nonsense")
+
+
+def test_sandbox_is_no_name_of_the_package() -> None:
+    """It needs an extra; who wants it imports its module."""
+    assert "Sandbox" not in NAMES
+    from openrouter_sdk.sandbox import Sandbox
+
+    assert Sandbox.__doc__
+
+
+def test_any_module_can_be_imported_first() -> None:
+    """No two modules need each other in a way that works from one side only."""
+    modules = [
+        ".".join(("openrouter_sdk", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
+        for path in sorted(PACKAGE.rglob("*.py"))
+    ]
+    assert "openrouter_sdk.types.chat.requests" in modules
+    program = """
+import importlib, sys
+for name in sys.argv[1:]:
+    for loaded in [loaded for loaded in sys.modules if loaded.partition(".")[0] == "openrouter_sdk"]:
+        del sys.modules[loaded]
+    importlib.import_module(name)
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program, *modules],
+        env={"PYTHONPATH": str(PACKAGE.parent)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
