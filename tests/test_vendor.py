@@ -99,14 +99,10 @@ with OpenRouter("sk-none") as client:
 # -- what makes it possible -------------------------------------------------------------------------------
 
 FILES = sorted(PACKAGE.rglob("*.py"))
-# Where a text holds the name all the same. Each says why that does no harm.
-NAMED = {"_runtime/log.py": "the logger's name is the same whatever the package is called"}
-
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_package_does_not_know_its_name(path: Path) -> None:
     """Neither in an import nor in a text that may become one; in docstrings it may be named."""
-    relative = path.relative_to(PACKAGE).as_posix()
     tree = ast.parse(path.read_text("utf-8"))
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     docstrings = {
@@ -120,4 +116,4 @@ def test_package_does_not_know_its_name(path: Path) -> None:
         elif isinstance(node, ast.ImportFrom) and node.level == 0:
             assert (node.module or "").partition(".")[0] != PACKAGE.name
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-            assert PACKAGE.name not in node.value or relative in NAMED
+            assert PACKAGE.name not in node.value

@@ -21,7 +21,8 @@ from .pages import AsyncPages, Fetch
 from .request import build_request
 from .retry import Send, Sleep, exchange
 from .settings import RequestOptions, Settings
-from .stream import AsyncStream, Stream, StreamState
+from .stream import AsyncStream, Stream
+from .stream_state import StreamState
 
 if TYPE_CHECKING:
     import aiohttp

@@ -46,7 +46,7 @@ def build_request(
     if query:
         pairs = [pair for name, value in query.items() for pair in _query_pairs(name, value)]
         try:
-            url += "?" + urlencode(pairs)
+            url += ("&" if "?" in url else "?") + urlencode(pairs)
         except UnicodeEncodeError as error:
             raise ConfigurationError(f"{operation.id}: {error.object!r} can't be sent in a URL") from None
 

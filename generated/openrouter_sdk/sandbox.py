@@ -4,7 +4,7 @@
     with Sandbox() as box, OpenRouter(api_key="sk-sandbox", base_url=box.url) as client:
         ...
 
-`python -m {package}.sandbox` runs it until it is interrupted. It needs the extra `sandbox`.
+`python -m` with the name of this module runs it until it is interrupted. It needs the extra `sandbox`.
 """
 
 from __future__ import annotations

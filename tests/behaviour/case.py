@@ -10,7 +10,6 @@ from .server import Script
 
 Call = Literal[
     "create",  # chat.create
-    "create twice",  # with a tenth of a second between
     "echo",  # chat.create, and again with the answer's message sent back
     "stream",  # chat.stream: every event, then final()
     "pieces",  # chat.stream: .text, without final()
@@ -18,7 +17,6 @@ Call = Literal[
     "abandon",  # five streams that nobody closes
     "cancel",  # the task is cancelled in the middle of a stream; in sync code the block is left by KeyboardInterrupt
     "models",  # models.list, a GET
-    "models twice",
 ]
 
 Facts = dict[str, Any]
@@ -35,18 +33,24 @@ class Case:
     plays: Sequence[Script]
     """What the server does: a script for each connection, the last for all that follow."""
     call: Call = "create"
+    times: int = 1
+    """How many times it is called, with a tenth of a second between; the last outcome counts."""
     expect: Facts = field(default_factory=dict)
     """What comes of it: see `gives` and `raises`."""
     retries: int = 0
     timeout: Any = 5.0
-    in_async: Mapping[str, Any] = field(default_factory=dict)
-    """What is different in async code, because the library below takes it differently."""
+    only: Mapping[str, Facts] = field(default_factory=dict)
+    """What is different in one world, `sync` or `async`, because the library below takes the fault differently."""
     elsewhere: Sequence[Script] = ()
     """What a second server does, at {elsewhere} in texts and scripts."""
     base_url: str = "{server}"
     environment: Mapping[str, str] = field(default_factory=dict)
-    trusting: Literal["no", "certificate", "any name"] = "no"
+    trusts: Literal["no", "certificate", "any name"] = "no"
     """Whether the client trusts the server's certificate, and then for any name (given to its own pool or session)."""
+
+    def expected(self, world: str) -> Facts:
+        """All that it expects; nowhere a complaint of the event loop, or about an error's words."""
+        return {"complaints": [], **self.expect, **self.only.get(world, {})}
 
 
 def gives(text: str | None = "Hello world", *, requests: int = 1, **facts: Any) -> Facts:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .case import Case, gives, raises
-from .run import ABSENT
 from .server import Do, Pause, Slowly
 from .wire import (
     DONE,
@@ -106,9 +105,7 @@ PARTS = [{"type": "text", "text": "Hello "}, {"type": "hologram", "url": None}, 
 CALL = {"id": "call_1", "type": "new_kind", "function": {"name": "f", "arguments": "{}"}}
 NO_ARGUMENTS = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": None}}
 ODD_SSE = (
-    "data:"
-    + data(None).decode()[:0]
-    + '{"id":"gen-1","choices":[{"index":0,"delta":{"content":"a\u2028b\u0085c"},"finish_reason":null}]}\r\n\r\n'
+    'data:{"id":"gen-1","choices":[{"index":0,"delta":{"content":"a\u2028b\u0085c"},"finish_reason":null}]}\r\n\r\n'
     + 'event:\r\ndata:{"id":"gen-1",\r\ndata:"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\r\n\r\n'
     + "data:[DONE]\r\n\r\n"
 ).encode()
@@ -147,7 +144,7 @@ CASES = [
         did="comments, blank lines, a comment glued to data",
         plays=stream(b": OPENROUTER PROCESSING\n\n", b"\n\n", b": glued\n" + TWO, b":\n\n", END),
         call="stream",
-        expect=gives(events=3, comments=["OPENROUTER PROCESSING", "glued"]),
+        expect=gives(events=3, comments=["OPENROUTER PROCESSING", "glued", ""]),
     ),
     Case(
         row="3",
@@ -182,7 +179,7 @@ CASES = [
         row="6",
         did="200 with a body that is an error and a user_id",
         plays=once(http({**RATE_LIMITED, "user_id": "u"})),
-        expect=raises("RateLimitError", 429, code=429, provider="Acme", sees={"error.body.user_id": "u"}),
+        expect=raises("RateLimitError", 429, partial="", code=429, provider="Acme", sees={"error.body.user_id": "u"}),
     ),
     Case(
         row="6",
@@ -284,7 +281,7 @@ CASES = [
         did="the same for a stream",
         plays=once(http(b"", kind="text/event-stream")),
         call="stream",
-        expect=raises("StreamInterruptedError"),
+        expect=raises("StreamInterruptedError", partial=""),
     ),
     Case(
         row="16",
@@ -495,8 +492,8 @@ CASES = [
     ),
     Case(
         row="35",
-        did="503 always for a stream, on connections that stay open, 20 retries allowed",
-        plays=((Do.REQUEST, http(error(503), "503 Service Unavailable", keep=True)) * 21,),
+        did="503 always for a stream, on connections that stay open, four retries allowed",
+        plays=((Do.REQUEST, http(error(503), "503 Service Unavailable", keep=True)) * 5,),
         call="stream",
         retries=4,
         expect=raises("ServiceUnavailableError", 503, requests=5, connections=1),
@@ -534,7 +531,7 @@ CASES = [
         did="a stream asked for, 200 with a JSON error",
         plays=once(http(RATE_LIMITED)),
         call="stream",
-        expect=raises("RateLimitError", 429, code=429, events=0),
+        expect=raises("RateLimitError", 429, partial="", code=429, events=0),
     ),
     Case(
         row="41",
@@ -712,7 +709,3 @@ CASES = [
         expect=raises("APIError", 307, elsewhere=0, says="is not followed"),
     ),
 ]
-
-for _case in CASES:
-    assert int(_case.row) in ROWS
-__all__ = ["ABSENT", "CASES", "ROWS", "WAITING"]

@@ -9,7 +9,8 @@ import os
 import ssl
 import time
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 from unittest.mock import patch
 
@@ -43,8 +44,8 @@ class Told:
         self.elapsed = 0.0
 
 
-def play(case: Case, world: str) -> Facts:
-    """The facts that the case expects something of, as they turned out."""
+def play(case: Case, world: str, names: Iterable[str] = ()) -> Facts:
+    """The facts that the case expects something of (or those of these names), as they turned out."""
     told = Told()
     with contextlib.ExitStack() as stack:
         stack.enter_context(patch.object(retry, "FIRST_WAIT", 0.01))
@@ -71,7 +72,7 @@ def play(case: Case, world: str) -> Facts:
         told.elapsed = time.monotonic() - started
         if elsewhere is not None:
             elsewhere.still_open()
-        return _facts(case, told, server, elsewhere)
+        return _facts(case, case.expected(world), names, told, server, elsewhere)
 
 
 def _placed(script: Script, places: Mapping[str, str]) -> Script:
@@ -81,40 +82,43 @@ def _placed(script: Script, places: Mapping[str, str]) -> Script:
     return [placed(step) if isinstance(step, bytes) else step for step in script]
 
 
+def _trust(case: Case) -> ssl.SSLContext:
+    context = ssl.create_default_context(cafile=CERTIFICATE)
+    context.check_hostname = case.trusts == "certificate"
+    return context
+
+
 # -- the calls ------------------------------------------------------------------------------------------------
 
 
 def _play_sync(case: Case, options: dict[str, Any], told: Told, server: Server) -> None:
-    if case.trusting:
-        options["pool_manager"] = urllib3.PoolManager(ssl_context=ssl.create_default_context(cafile=CERTIFICATE))
+    if case.trusts != "no":
+        options["pool_manager"] = urllib3.PoolManager(
+            ssl_context=_trust(case), assert_hostname=None if case.trusts == "certificate" else False
+        )
     with OpenRouter(KEY, **options) as client, _watched(case, told):
         try:
-            told.answer = _call_sync(case, client, told)
+            for turn in range(case.times):
+                if turn:
+                    time.sleep(IDLE)
+                told.answer = _call_sync(case, client, told)
         except BaseException as error:
             told.error = error
         gc.collect(0)
         told.still_open = server.still_open() if "still_open" in case.expect else None
-    if case.trusting:
+    if "pool_manager" in options:
         options["pool_manager"].clear()
 
 
 def _call_sync(case: Case, client: OpenRouter, told: Told) -> Any:
     call, chat = case.call, client.chat
-    if call in ("create", "create twice"):
-        answer = chat.create(**ASKED)
-        if call == "create twice":
-            time.sleep(IDLE)
-            answer = chat.create(**ASKED)
-        return answer
+    if call == "create":
+        return chat.create(**ASKED)
     if call == "echo":
         message = chat.create(**ASKED).choices[0].message
         return chat.create(**{**ASKED, "messages": [*ASKED["messages"], message]})
-    if call in ("models", "models twice"):
-        page = client.models.list()
-        if call == "models twice":
-            time.sleep(IDLE)
-            page = client.models.list()
-        return page
+    if call == "models":
+        return client.models.list()
     if call == "stream":
         with chat.stream(**ASKED) as stream:
             for event in stream:
@@ -141,45 +145,43 @@ def _call_sync(case: Case, client: OpenRouter, told: Told) -> Any:
 async def _play_async(case: Case, options: dict[str, Any], told: Told, server: Server) -> None:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: told.complaints.append(context["message"]))
-    if case.trusting:
-        context = ssl.create_default_context(cafile=CERTIFICATE)
-        options["session"] = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=context))
+    if case.trusts != "no":
+        options["session"] = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=_trust(case)))
     async with AsyncOpenRouter(KEY, **options) as client:
         with _watched(case, told):
-            task = asyncio.ensure_future(_call_async(case, client, told))
             try:
-                if case.call == "cancel":
-                    while not told.events:
-                        await asyncio.sleep(0.01)
-                    task.cancel()
-                told.answer = await task
+                for turn in range(case.times):
+                    if turn:
+                        await asyncio.sleep(IDLE)
+                    told.answer = await _answer_async(case, client, told)
             except (Exception, asyncio.CancelledError) as error:
                 told.error = error
-            del task
             gc.collect(0)
             if "still_open" in case.expect:
                 told.still_open = await asyncio.to_thread(server.still_open)
-    if case.trusting:
+    if "session" in options:
         await options["session"].close()
+
+
+async def _answer_async(case: Case, client: AsyncOpenRouter, told: Told) -> Any:
+    """What the call gives; with "cancel" its task is cancelled after the first event."""
+    task = asyncio.ensure_future(_call_async(case, client, told))
+    if case.call == "cancel":
+        while not told.events:
+            await asyncio.sleep(0.01)
+        task.cancel()
+    return await task
 
 
 async def _call_async(case: Case, client: AsyncOpenRouter, told: Told) -> Any:
     call, chat = case.call, client.chat
-    if call in ("create", "create twice"):
-        answer = await chat.create(**ASKED)
-        if call == "create twice":
-            await asyncio.sleep(IDLE)
-            answer = await chat.create(**ASKED)
-        return answer
+    if call == "create":
+        return await chat.create(**ASKED)
     if call == "echo":
         message = (await chat.create(**ASKED)).choices[0].message
         return await chat.create(**{**ASKED, "messages": [*ASKED["messages"], message]})
-    if call in ("models", "models twice"):
-        page = await client.models.list()
-        if call == "models twice":
-            await asyncio.sleep(IDLE)
-            page = await client.models.list()
-        return page
+    if call == "models":
+        return await client.models.list()
     if call in ("stream", "cancel"):
         async with chat.stream(**ASKED) as stream:
             async for event in stream:
@@ -214,7 +216,9 @@ def _watched(case: Case, told: Told) -> Iterator[None]:
 # -- the facts ------------------------------------------------------------------------------------------------
 
 
-def _facts(case: Case, told: Told, server: Server, elsewhere: Server | None) -> Facts:
+def _facts(
+    case: Case, expected: Facts, names: Iterable[str], told: Told, server: Server, elsewhere: Server | None
+) -> Facts:
     error = told.error
     answer = told.answer if error is None else getattr(error, "partial", None)
     facts: Facts = {
@@ -228,7 +232,7 @@ def _facts(case: Case, told: Told, server: Server, elsewhere: Server | None) -> 
         facts["complaints"] += [word for word in ("\n", KEY, " at 0x") if word in shown]
         facts.update({name: getattr(error, name) for name in ("status", "code", "error_type", "retryable", "attempts")})
         facts.update(provider=error.provider_name, retry_after=error.retry_after, body=error.body)
-        facts["says"] = case.expect.get("says") if str(case.expect.get("says")) in shown else shown
+        facts["says"] = expected["says"] if expected.get("says", "") in shown and "says" in expected else shown
     if isinstance(answer, ChatResult):
         choice = answer.choices[0] if answer.choices else None
         facts["finish"] = getattr(choice, "finish_reason", None)
@@ -244,19 +248,14 @@ def _facts(case: Case, told: Told, server: Server, elsewhere: Server | None) -> 
     if case.call == "echo":
         facts["echoed"] = _echoed(case, server)
     roots = {"error": error, "events": told.events, "answer": told.answer}
-    facts["sees"] = {path: _at(path, roots) for path in case.expect.get("sees", {})}
+    facts["sees"] = {path: _at(path, roots) for path in expected.get("sees", {})}
     facts["waits"] = [
         wait if wait <= gap < wait + 3 else round(gap, 3)
-        for wait, gap in zip(case.expect.get("waits", ()), _gaps(server), strict=False)
+        for wait, gap in zip(expected.get("waits", ()), _gaps(server), strict=False)
     ]
-    within = case.expect.get("within")
+    within = expected.get("within")
     facts["within"] = within if within is not None and told.elapsed < within else round(told.elapsed, 2)
-    return {name: facts.get(name) for name in {"complaints": [], **case.expect}}
-
-
-def expected(case: Case) -> Facts:
-    """All that a case expects: its own facts, and no complaint of the event loop or about an error's words."""
-    return {"complaints": [], **case.expect}
+    return {name: facts.get(name) for name in names or expected}
 
 
 def _text(answer: Any) -> str | None:
@@ -268,8 +267,7 @@ def _text(answer: Any) -> str | None:
 
 
 def _gaps(server: Server) -> list[float]:
-    times = [request.at for request in server.requests]
-    return [after - before for before, after in zip(times, times[1:], strict=False)]
+    return [after.at - before.at for before, after in pairwise(server.requests)]
 
 
 def _echoed(case: Case, server: Server) -> bool:

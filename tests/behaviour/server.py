@@ -21,9 +21,11 @@ class Do(enum.Enum):
 
     REQUEST = "wait for a whole request"
     HEADERS = "wait for the headers of a request"
+    BYTES = "wait for some bytes"
     HOLD = "wait until the client closes"
     RESET = "break the connection, so that the client gets a reset"
     TLS = "speak TLS from here on, with a certificate for wrong.invalid"
+    PLAIN = "speak TLS no more"
 
 
 class Pause(NamedTuple):
@@ -147,6 +149,8 @@ class _Player:
             self._socket.sendall(step.data if step.encoding in self._accepted else step.plain)
         elif step in (Do.REQUEST, Do.HEADERS):
             self._receive(whole=step is Do.REQUEST)
+        elif step is Do.BYTES:
+            self._more()
         elif step is Do.HOLD:
             while self._socket.recv(65536):
                 pass
@@ -154,6 +158,8 @@ class _Player:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(CERTIFICATE)
             self._socket = context.wrap_socket(self._socket, server_side=True)
+        elif step is Do.PLAIN:
+            self._socket = socket.socket(fileno=self._socket.detach())
         else:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             raise EOFError
@@ -180,7 +186,7 @@ class _Player:
         self._read += data
 
     def close(self) -> None:
-        # Said first: bytes that nobody read would turn the close into a reset, which is a fault of its own.
+        # To close with bytes unread is a reset, which is a fault of its own: say that this is the end first.
         with contextlib.suppress(OSError):
             if not struct.unpack("ii", self._socket.getsockopt(socket.SOL_SOCKET, socket.SO_LINGER, 8))[0]:
                 self._socket.shutdown(socket.SHUT_WR)

@@ -158,9 +158,7 @@ def test_what_is_not_touched_goes_back_as_it_came() -> None:
     message = from_dict(data, AssistantMessage)
     message.content = "y"
     message.name = "n"
-    assert text(to_dict(message)) == text(
-        {"new": 1, "content": "y", "refusal": None, "role": "assistant", "name": "n"}
-    )
+    assert text(to_dict(message)) == text({"new": 1, "content": "y", "refusal": None, "role": "assistant", "name": "n"})
     assert data["content"] == "x", "the mapping that it came from is not changed"
     message.name = message.content = None
     assert text(to_dict(message)) == '{"new": 1, "refusal": null, "role": "assistant"}'
@@ -196,7 +194,7 @@ def test_to_dict_gives_fresh_containers() -> None:
         (UserMessage(content="x"), {"role": "user", "content": "x"}),
         (UserMessage(name="n", content="x"), {"role": "user", "content": "x", "name": "n"}),
         (UserMessage(content="x", name=NULL), {"role": "user", "content": "x", "name": None}),
-        (UserMessage(content=[TextPart(text="a"), "b"]), {"role": "user", "content": [{"type": "text", "text": "a"}, "b"]}),
+        (UserMessage(content=[TextPart(text="a")]), {"role": "user", "content": [{"type": "text", "text": "a"}]}),
         (AssistantMessage(content=None), {"role": "assistant"}),
         (ChatChunkChoice(index=0, delta={}, finish_reason=None), {"index": 0, "delta": {}, "finish_reason": None}),
         (FileContent(), {}),
@@ -310,7 +308,7 @@ def test_equality() -> None:
         (UserMessage(content="x"), "UserMessage(role='user', content='x')"),
         (from_dict({"content": None, "b": 1}, UserMessage), "UserMessage(extra={'b': 1})"),
         (from_dict({}, ChatResult), "ChatResult()"),
-        (UserMessage(content=["a", TextPart(text="b")]), "UserMessage(role='user', content=['a', TextPart(type='text', text='b')])"),
+        (UserMessage(content=["a", FileContent()]), "UserMessage(role='user', content=['a', FileContent()])"),
         (from_dict({"type": "new", "x": [1]}, UnknownContentPart), "UnknownContentPart(type='new', extra={'x': [1]})"),
         (UserMessage(content="x" * 201), f"UserMessage(role='user', content='{'x' * 199}...' (201 characters))"),
         (UserMessage(content="x", name=NULL), "UserMessage(role='user', content='x', name=NULL)"),
@@ -407,9 +405,7 @@ def test_a_union_of_text_and_object(value: Any, cls: type) -> None:
 def test_objects_inside_unions_are_read() -> None:
     choice = from_dict({"tool_choice": {"type": "function", "function": {"name": "f"}}}, ChatRequest).tool_choice
     assert choice == NamedToolChoice(function=NamedFunction(name="f"))
-    search = from_dict({"tool_search": {"type": "bm25"}}, DeferredTools)
-    assert text(to_dict(search)) == '{"tool_search": {"type": "bm25"}}'
-    assert to_dict(BM25ToolSearch())["type"] in text(to_dict(BM25ToolSearch()))
+    assert isinstance(from_dict({"search": {"type": "bm25"}}, DeferredTools).search, BM25ToolSearch)
 
 
 # -- mappings and other shapes of input -------------------------------------------------------------------
@@ -424,7 +420,7 @@ def test_any_mapping_is_read(kind: Any) -> None:
         assert text(to_dict(reply)) == text(
             {"choices": [{"message": {"content": [{"type": "text", "text": "x"}]}}], "new": 1}
         )
-        assert pickle.loads(to_json(reply) and pickle.dumps(to_dict(reply))) == to_dict(reply)
+        assert json.loads(to_json(reply)) == to_dict(reply)
 
 
 @pytest.mark.parametrize("data", [None, [], [{}], "x", b"{}", 1, 1.5, True])
@@ -437,7 +433,10 @@ def test_what_is_no_mapping_is_no_answer(data: Any) -> None:
 def test_lists_unions_and_dicts_can_be_read() -> None:
     parts = from_dict([{"type": "text", "text": "x"}, "bare", None], list[ContentPart | str])  # type: ignore[arg-type]
     assert parts == [TextPart(text="x"), "bare", None]
-    assert from_dict({"a": {"text": "x"}, "b": 1}, dict[str, TextPart]) == {"a": from_dict({"text": "x"}, TextPart), "b": 1}
+    assert from_dict({"a": {"text": "x"}, "b": 1}, dict[str, TextPart]) == {
+        "a": from_dict({"text": "x"}, TextPart),
+        "b": 1,
+    }
     assert from_dict("x", list[TextPart]) == "x"
     assert from_dict([[{"text": "x"}]], list[list[TextPart]])[0][0].text == "x"
     assert from_dict([1, 2], list[int]) == [1, 2]
@@ -548,13 +547,17 @@ def test_many_shapes_are_forgotten() -> None:
 
 # -- every class, any mapping -----------------------------------------------------------------------------
 
-SCALARS = st.sampled_from([None, True, False, 0, 1, 1.0, -0.5, 2**70, "", "text", "x y", "\ud800", "\u00e9", float("inf")])
+SCALARS = st.sampled_from(
+    [None, True, False, 0, 1, 1.0, -0.5, 2**70, "", "text", "x y", "\ud800", "\u00e9", float("inf")]
+)
 JSON = st.recursive(
-    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3), max_leaves=6
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=6,
 )
 # Each example goes through all classes: to ask for examples class by class would take minutes.
 EXAMPLES = settings(
-    deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 POOLS = st.lists(JSON, min_size=1, max_size=8)
 
@@ -577,7 +580,7 @@ def touch(value: Any) -> None:
             touch(found)
         assert isinstance(value.extra, dict)
         assert repr(value).startswith(type(value).__name__)
-        assert value == value  # noqa: PLR0124
+        assert value == value
         for name in ("text", "parts", "raw", "prompt_price"):
             if name not in table_of(type(value)).by_wire:
                 getattr(value, name, None)

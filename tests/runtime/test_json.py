@@ -81,7 +81,9 @@ def test_loads_keeps_large_integers(digits: str, before: int) -> None:
 
 @pytest.mark.usefixtures("backend")
 @pytest.mark.parametrize("loads", [json.loads, json.loads_event])
-@pytest.mark.parametrize("text", [b"", b" ", b"{", b"1 2", b"{'a':1}", b'"\n"', b'"\xff"', b"\xff\xfe{}", b"<html>", b"01"])
+@pytest.mark.parametrize(
+    "text", [b"", b" ", b"{", b"1 2", b"{'a':1}", b'"\n"', b'"\xff"', b"\xff\xfe{}", b"<html>", b"01"]
+)
 def test_loads_refuses(loads: Callable[[bytes], Any], text: bytes) -> None:
     with pytest.raises(ValueError, match=r".+"):
         loads(text)
@@ -116,7 +118,7 @@ class Name(str):
     __slots__ = ()
 
 
-Pair = namedtuple("Pair", "left right")  # noqa: PYI024
+Pair = namedtuple("Pair", "left right")
 PART = TextPart(text="hi")
 
 
@@ -152,7 +154,7 @@ def counted() -> Iterator[int]:
         (OrderedDict(b=1, a=2), '{"b":1,"a":2}'),
         (MappingProxyType({"a": PART}), '{"a":{"type":"text","text":"hi"}}'),
         (UserDict({"a": UserDict()}), '{"a":{}}'),
-        (UserMessage(content=[PART, "x"], name=NULL), '{"role":"user","content":[{"type":"text","text":"hi"},"x"],"name":null}'),
+        (UserMessage(content=["x"], name=NULL), '{"role":"user","content":["x"],"name":null}'),
         (uuid.UUID(int=1), '"00000000-0000-0000-0000-000000000001"'),
         ([], "[]"),
     ],
@@ -164,12 +166,13 @@ def test_to_json(value: Any, text: str) -> None:
 @pytest.mark.usefixtures("backend")
 @pytest.mark.parametrize("beside", [1, 2**70, math.nan, "\ud800", {1: 2}, None])
 def test_a_generator_is_written_whole_whatever_is_beside_it(beside: Any) -> None:
+    written = pytest.approx(beside, nan_ok=True) if isinstance(beside, float) else standard.loads(shown(beside))
     document = {"before": counted(), "inside": [map(str, counted()), (counted() for _ in range(2))], "beside": beside}
     assert standard.loads(to_json(document)) == {
         "before": [1, 2],
         "inside": [["1", "2"], [[1, 2], [1, 2]]],
-        "beside": pytest.approx(beside, nan_ok=True) if isinstance(beside, float) else standard.loads(standard.dumps(beside)),
-    }  # fmt: skip
+        "beside": written,
+    }
 
 
 @dataclasses.dataclass
@@ -207,7 +210,9 @@ def test_to_json_refuses_keys_without_a_form() -> None:
 
 
 @pytest.mark.usefixtures("backend")
-@pytest.mark.parametrize("make", [lambda value: [value], lambda value: UserMessage(content=value)], ids=["list", "record"])
+@pytest.mark.parametrize(
+    "make", [lambda value: [value], lambda value: UserMessage(content=value)], ids=["list", "record"]
+)
 def test_deep_nesting_is_written_or_refused(make: Callable[[Any], Any]) -> None:
     value: Any = "x"
     for _ in range(200):
@@ -232,7 +237,9 @@ def test_what_contains_itself_is_refused() -> None:
 # -- anything ---------------------------------------------------------------------------------------------
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters())
-JSON = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters()), inner), max_leaves=20)
+JSON = st.recursive(
+    SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters()), inner), max_leaves=20
+)
 
 
 @settings(deadline=None)
@@ -253,7 +260,10 @@ def test_any_document_goes_round_alike(document: Any) -> None:
 
 
 @settings(deadline=None)
-@given(st.binary(max_size=30) | st.text(alphabet='{}[]",:0123456789eE+-. \\untrfalsNI\n\ufeff', max_size=30).map(str.encode))
+@given(
+    st.binary(max_size=30)
+    | st.text(alphabet='{}[]",:0123456789eE+-. \\untrfalsNI\n\ufeff', max_size=30).map(str.encode)
+)
 def test_any_bytes_are_read_or_refused_alike(data: bytes) -> None:
     installed = json.orjson
     found = []

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openrouter_sdk import OPERATIONS, OpenRouterError, to_dict
 from openrouter_sdk._runtime.http import Request, Response, Timeout
 from openrouter_sdk._runtime.sse import EventReader
-from openrouter_sdk._runtime.stream import StreamState
+from openrouter_sdk._runtime.stream_state import StreamState
 
 BOM = b"\xef\xbb\xbf"
 
@@ -98,7 +98,9 @@ def test_lines(stream: bytes, events: list[tuple[str, bytes]]) -> None:
 # -- any stream -------------------------------------------------------------------------------------------
 
 LINES = st.binary(max_size=12).map(lambda line: line.replace(b"\r", b"").replace(b"\n", b""))
-NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=6).filter(lambda name: name[:1] != " ")
+NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=6).filter(
+    lambda name: name[:1] != " "
+)
 COMMENTS = st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), min_size=1, max_size=8).map("!{}".format)
 EVENTS = st.tuples(st.lists(COMMENTS, max_size=2), NAMES, st.lists(LINES, min_size=1, max_size=3))
 LINE_ENDS = st.sampled_from([b"\n", b"\r", b"\r\n"])
@@ -162,14 +164,21 @@ def outcome(pieces: Iterable[bytes], *, fast: bool) -> dict[str, object]:
     state = state_of(comments)
 
     def objects() -> Iterator[object]:
-        for piece in pieces:
+        rest = iter(pieces)
+        for piece in rest:
             event = state.single(piece) if fast else None
             if event is not None:
                 yield event
                 continue
             yield from state.feed(piece)
-            if state.done or state.error is not None:
+            if state.done:
                 return
+            if state.error is not None:  # what follows belongs to the partial answer
+                for after in rest:
+                    state.hear(after)
+                    if state.done:
+                        return
+                return state.hear_end()
         yield from state.ended()
 
     events = [json.dumps(to_dict(event)) for event in objects()]
@@ -177,7 +186,7 @@ def outcome(pieces: Iterable[bytes], *, fast: bool) -> dict[str, object]:
         "events": events,
         "comments": comments,
         "done": (state.done, state.complete),
-        "error": None if state.error is None else (type(state.error), str(state.error)),
+        "error": None if state.error is None else (type(state.error), str(state.heard_out())),
         "whole": json.dumps(to_dict(state.result())),
     }
 

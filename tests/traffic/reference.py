@@ -35,7 +35,7 @@ def is_failure(event: Json) -> bool:
 
 def held(events: list[Json]) -> Json:
     """What the events hold together."""
-    found: Json = {"members": _last([event for event in events], except_for=("choices", "object")), "choices": {}}
+    found: Json = {"members": _last(events, except_for=("choices", "object")), "choices": {}}
     pieces: dict[int, list[Json]] = {}
     for event in events:
         for choice in event.get("choices") or []:
@@ -74,10 +74,8 @@ def _calls(deltas: list[Json]) -> list[Json]:
     by_id: dict[str, Json] = {}
     for delta in deltas:
         index, id_, function = delta.get("index"), delta.get("id"), delta.get("function") or {}
-        if index is None:
-            call = by_id.get(id_) if id_ else calls[-1] if calls else None
-        else:
-            call = by_index.get(index)
+        last = calls[-1] if calls else None
+        call = by_index.get(index) if index is not None else by_id.get(id_) if id_ else last
         if call is None or (id_ and call["id"] and call["id"] != id_):
             call = {"id": None, "name": None, "arguments": ""}
             calls.append(call)

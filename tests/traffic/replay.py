@@ -16,7 +16,11 @@ _OWN_HEADERS = ("content-type", "content-length", "transfer-encoding", "content-
 
 
 class Replay:
-    """Answers `/<name of the exchange>/<way of cutting>/...`; the ways are `whole`, `event` and a number of bytes."""
+    """Answers `/<name of the exchange>/<way of cutting>/...`; the ways are `whole`, `event` and a number of bytes.
+
+    Two things no recording has may be added to an exchange: `pause`, seconds after each piece, and `stays_open`,
+    for an answer in pieces whose end never comes.
+    """
 
     def __init__(self, exchanges: Mapping[str, Mapping[str, Any]]) -> None:
         self.exchanges = exchanges
@@ -36,10 +40,12 @@ class Replay:
                 body = await reader.readexactly(int(lengths[0].partition(":")[2])) if lengths else b""
                 _, name, cut, *_ = head.split(" ")[1].split("/")
                 self.bodies[name] = body
-                for piece in _pieces(self.exchanges[name], cut):
+                exchange = self.exchanges[name]
+                for piece in _pieces(exchange, cut):
                     writer.write(piece)
                     await writer.drain()
-                    await asyncio.sleep(0)  # a client in this loop reads the piece before the next one is sent
+                    # Even 0 is enough for a client in this loop to read the piece before the next one is sent.
+                    await asyncio.sleep(exchange.get("pause", 0))
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
@@ -71,7 +77,8 @@ def _pieces(exchange: Mapping[str, Any], cut: str) -> Iterator[bytes]:
     yield f"{head}transfer-encoding: chunked\r\n\r\n".encode("latin-1")
     for piece in _cut(body, cut):
         yield b"%x\r\n%s\r\n" % (len(piece), piece)
-    yield b"0\r\n\r\n"
+    if not exchange.get("stays_open"):
+        yield b"0\r\n\r\n"
 
 
 def _cut(body: bytes, cut: str) -> Sequence[bytes]:

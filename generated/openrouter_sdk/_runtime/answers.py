@@ -137,7 +137,7 @@ def _is_event_stream(response: Response, text: bytes) -> bool:
 def _events(response: Response) -> tuple[list[dict[str, Any]], bool]:
     """The events of a body, and whether [DONE] ended them."""
     reader = EventReader()
-    found = []
+    found: list[dict[str, Any]] = []
     for name, data in [*reader.feed(response.body), *reader.close()]:
         if data == b"[DONE]":
             return found, True

@@ -1,5 +1,7 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""What is logged: requests and answers by shape and size, on the logger `openrouter_sdk`, at level DEBUG.
+"""What is logged: requests and answers by shape and size, at level DEBUG.
+
+The logger is named after the package: `openrouter_sdk`, or what a vendored copy is called.
 
 OPENROUTER_LOG=debug writes it to stderr without any set-up; OPENROUTER_LOG=body adds the bodies. Keys are
 masked in both; without `body` no word of a prompt or an answer is logged.
@@ -15,7 +17,7 @@ from .http import Request, Response
 
 __all__ = ["log_error", "log_request", "log_response", "logger"]
 
-logger = logging.getLogger("openrouter_sdk")
+logger = logging.getLogger(__name__.partition("._runtime.")[0])
 
 _WANTED = os.environ.get("OPENROUTER_LOG", "").strip().lower()
 _BODIES = _WANTED == "body"

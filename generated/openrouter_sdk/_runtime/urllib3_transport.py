@@ -124,6 +124,9 @@ class _Source:
         except (failures.HTTPError, OSError, ValueError) as error:
             _left(self._deadline, self._request)
             raise _failure(error, self._request, answered=True) from error
+        except AttributeError:
+            if not self._raw.closed:  # to read what was closed meanwhile is the end, which urllib3 tells in this way
+                raise
 
     def _pieces(self) -> Iterator[bytes]:
         raw = self._raw

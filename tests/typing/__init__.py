@@ -1,0 +1,1 @@
+"""Files that type checkers read and nobody runs; see tests/test_typing.py."""

@@ -1,0 +1,127 @@
+# pyright: strict
+"""Mistakes that both type checkers must see, each on the line that says so. Never run."""
+
+from __future__ import annotations
+
+import openrouter_sdk
+from openrouter_sdk import (
+    NULL,
+    AssistantMessage,
+    AsyncOpenRouter,
+    ChatResult,
+    MessageInput,
+    OpenRouter,
+    RateLimitError,
+    TextPart,
+    UserMessage,
+    from_dict,
+)
+
+HELLO: list[MessageInput] = [{"role": "user", "content": "Hello"}]
+
+
+def names() -> None:
+    print(openrouter_sdk.ChatResul)  # error
+
+
+def clients() -> None:
+    OpenRouter(apikey="sk-or-1")  # error
+    OpenRouter(api_key=7)  # error
+    OpenRouter("sk-or-1", "http://127.0.0.1")  # error
+    OpenRouter(timeout="3")  # error
+    OpenRouter(session=None)  # error
+    AsyncOpenRouter(pool_manager=None)  # error
+    OpenRouter().with_options(max_retry=1)  # error
+    print(OpenRouter().chats)  # error
+    with AsyncOpenRouter():  # error
+        pass
+
+
+def arguments(client: OpenRouter) -> None:
+    client.chat.create(messages=HELLO, temprature=1)  # error
+    client.chat.create(messages=HELLO, temperature="hot")  # error
+    client.chat.create(messages="Hello")  # error
+    client.chat.create(messages=[7])  # error
+    client.chat.create(model="openai/gpt-5-mini")  # error
+    client.chat.create(HELLO)  # error
+    client.chat.create(messages=NULL)  # error
+    client.chat.create(messages=HELLO, user=NULL)  # error
+    client.chat.create(messages=HELLO, stream=True)  # error
+    client.chat.create(messages=HELLO, model=7)  # error
+    client.chat.create(messages=HELLO, extra_body=[1])  # error
+    client.chat.create(messages=HELLO, max_retries="2")  # error
+    client.chat.stream(messages=HELLO, tempreature=1)  # error
+    client.keys.current(hash="x")  # error
+    client.keys.current(timeout="3")  # error
+    client.credits.get(1)  # error
+    client.credits.fetch()  # error
+    client.endpoints.list("openai")  # error
+    client.endpoints.list(author="openai", slug="gpt-5-mini")  # error
+    client.generations.get("gen-1")  # error
+    client.generations.get()  # error
+    client.generations.get(id=NULL)  # error
+    client.generations.submit_feedback(generation_id="gen-1")  # error
+    client.models.list("programming")  # error
+    client.models.list(limit="10")  # error
+    client.models.list(limit=NULL)  # error
+    client.models.list(supported_parameters=[1])  # error
+    client.request("GET", "/credits", returns="CreditsResult")  # error
+
+
+def results(client: OpenRouter) -> None:
+    reply = client.chat.create(messages=HELLO)
+    print(reply.txt)  # error
+    print(reply.usage.cost)  # error
+    print(reply.choices[0].message.contents)  # error
+    number: int = reply.text  # error
+    with client.chat.stream(messages=HELLO) as stream:
+        for chunk in stream:
+            print(chunk.text)  # error
+        print(stream.final().final)  # error
+    print(client.models.list().items)  # error
+    for model in client.models.list():
+        print(model.price)  # error
+    print(number)
+
+
+def records() -> None:
+    UserMessage()  # error
+    UserMessage("Hello")  # error
+    UserMessage(content="Hello", rolle="user")  # error
+    UserMessage(content="Hello", role="assistant")  # error
+    UserMessage(content=7)  # error
+    AssistantMessage(tool_calls="none")  # error
+    TextPart(text=NULL)  # error
+    from_dict({})  # error
+    wrong: UserMessage = from_dict({}, ChatResult)  # error
+    print(wrong)
+
+
+def errors(error: RateLimitError) -> None:
+    print(error.state)  # error
+    seconds: float = error.retry_after  # error
+    print(seconds)
+
+
+async def twins(client: AsyncOpenRouter) -> None:
+    await client.chat.create(messages=HELLO, temprature=1)  # error
+    await client.chat.create(messages=HELLO, temperature="hot")  # error
+    await client.chat.create(model="openai/gpt-5-mini")  # error
+    await client.chat.create(HELLO)  # error
+    await client.chat.create(messages=HELLO, user=NULL)  # error
+    await client.keys.current(hash="x")  # error
+    await client.endpoints.list("openai")  # error
+    await client.generations.get("gen-1")  # error
+    await client.generations.submit_feedback(generation_id="gen-1", category=1)  # error
+    await client.models.list(limit="10")  # error
+    await client.models.list("programming")  # error
+    print(client.chat.create(messages=HELLO).text)  # error
+    print((await client.chat.create(messages=HELLO)).txt)  # error
+    await client.chat.stream(messages=HELLO)  # error
+    client.chat.stream(messages=HELLO, tempreature=1)  # error
+    with client.chat.stream(messages=HELLO):  # error
+        pass
+    for _ in client.models.list():  # error
+        pass
+    async for model in client.models.list():
+        print(model.price)  # error
