@@ -130,7 +130,7 @@ class _Source:
 
     def _pieces(self) -> Iterator[bytes]:
         raw = self._raw
-        if getattr(raw, "chunked", False):
+        if getattr(raw, "chunked", False) and self._deadline is None:
             yield from raw.stream(_PIECE)  # chunk by chunk, in a third of the time that read1 takes
         else:
             while data := raw.read1(_PIECE):

@@ -16,30 +16,37 @@ REPORT = Path(__file__).with_name("REPORT.md")
 HEAD = """\
 # Behaviour against servers that misbehave
 
-Made by `make behaviour` (`python -m tests.behaviour`): each case is played over a real socket with `OpenRouter` (urllib3)
-and with `AsyncOpenRouter` (aiohttp); the cases are data, in `cases.py` and `faults.py`. Without another word a call is
-`chat.create` as a POST, and no retries are allowed. "yes" means: exactly what stands in the column before.
+Made by `make behaviour`: each case is played over a real socket with `OpenRouter` (urllib3) and with `AsyncOpenRouter`
+(aiohttp). The cases are data, in `cases.py` and `faults.py`. A call is a POST, and is sent once, unless the case says
+otherwise. "yes" stands for what the column "we do" says; where the library below makes a difference, the other outcome
+stands there instead.
 """
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 LABELS = {
     "requests": lambda count: None if count == 1 else "nothing sent" if count == 0 else f"{count} requests",
     "code": lambda code: f"code {code!r}",
     "provider": lambda name: f"provider {name}",
     "retryable": lambda again: "may be sent again" if again else "not to be sent again",
-    "attempts": lambda count: f"{count} tries",
+    "attempts": lambda count: "tried once" if count == 1 else f"tried {count} times",
     "retry_after": lambda seconds: f"hint of {seconds:g} s kept",
     "finish": lambda reason: f"finish reason {reason}",
     "calls": lambda calls: f"tool calls {', '.join(calls)}",
     "cost": lambda cost: f"cost {cost!r}",
-    "events": lambda count: f"{count} events",
+    "events": lambda count: _number(count, "event"),
     "comments": lambda texts: f"comments {texts!r}",
     "says": lambda words: f'it says "{words}"',
     "echoed": lambda same: "the message goes back as it came" if same else "the message goes back CHANGED",
     "waits": lambda seconds: f"waits {', '.join(f'{wait:g}' for wait in seconds)} s",
-    "within": lambda seconds: "at once",
+    "within": lambda seconds: f"within {seconds:g} s",
     "still_open": lambda count: "connections freed" if count == 0 else f"{count} connections open",
-    "unclosed": lambda count: f"{count} ResourceWarnings",
-    "connections": lambda count: f"{count} connections",
-    "elsewhere": lambda count: f"{count} requests to the other host",
+    "unclosed": lambda count: _number(count, "ResourceWarning"),
+    "connections": lambda count: _number(count, "connection"),
+    "elsewhere": lambda count: f"{_number(count, 'request')} to the other host",
     "key_elsewhere": lambda sent: "KEY SENT" if sent else "without the key",
     "methods": lambda names: f"as {', '.join(names)}",
     "targets": lambda paths: f"to {paths[-1]}",
@@ -88,7 +95,8 @@ def main() -> int:
     measured = []
     for row, did, does, sync, asynchronous in rows(CASES, wrong):
         measured.append((row, did, ROWS[int(row)], does, sync, asynchronous))
-    waiting = [(str(row), why, "", "", "", "") for row, why in WAITING.items()]
+    later = "waits for the Responses API"
+    waiting = [(str(row), did, should, later, "", "") for row, (did, should) in WAITING.items()]
     measured = sorted([*measured, *waiting], key=lambda line: int(line[0]))
     faults = list(rows(FAULTS, wrong))
     text = [

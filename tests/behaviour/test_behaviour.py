@@ -21,18 +21,19 @@ CUT = [
 """A stream that is short, since it is cut at each of its bytes."""
 
 
-def _named(cases: list[Case], prefix: str = "") -> list[object]:
+def _named(cases: list[Case], form: str) -> list[object]:
     """The cases with ids such as row10b and proxy-c: the letter counts the cases of a row."""
     seen: Counter[str] = Counter()
     named = []
     for case in cases:
         seen[case.row] += 1
-        named.append(pytest.param(case, id=f"{prefix}{case.row}{chr(ord('`') + seen[case.row])}".replace(" ", "-")))
+        letter = chr(ord("`") + seen[case.row])
+        named.append(pytest.param(case, id=form.format(case.row.replace(" ", "-"), letter)))
     return named
 
 
 @pytest.mark.parametrize("world", ["sync", "async"])
-@pytest.mark.parametrize("case", [*_named(CASES, "row"), *_named(FAULTS)])
+@pytest.mark.parametrize("case", [*_named(CASES, "row{}{}"), *_named(FAULTS, "{}-{}")])
 def test_behaves(case: Case, world: str) -> None:
     assert play(case, world) == case.expected(world), case.did
 

@@ -677,10 +677,10 @@ def test_a_get_is_sent_again_after_a_timeout_and_a_post_is_not() -> None:
     with RawServer(silent) as server:
         options = {"timeout": 0.1, "max_retries": 1}
         for error, _ in both_ways(server, lambda client: client.models.count(), **options):
-            assert error.attempts == 2  # type: ignore[attr-defined]
+            assert error.attempts == 2
         assert len(server.connections) == 4
         for error, _ in both_ways(server, lambda client: client.chat.create(**HELLO), **options):
-            assert error.attempts == 1  # type: ignore[attr-defined]
+            assert error.attempts == 1
         assert len(server.connections) == 6
 
 
@@ -746,7 +746,7 @@ def test_nobody_listens() -> None:
     class Gone:
         url = gone
 
-    for error, _ in both_ways(Gone(), lambda client: client.chat.create(**HELLO, max_retries=0)):  # type: ignore[arg-type]
+    for error, _ in both_ways(Gone(), lambda client: client.chat.create(**HELLO, max_retries=0)):
         assert type(error) is APIConnectionError
         assert str(error).startswith("no connection to 127.0.0.1")
         assert error.retryable is True

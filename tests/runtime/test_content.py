@@ -78,11 +78,11 @@ def test_content_that_is_one_part() -> None:
 
 def test_content_made_by_hand() -> None:
     picture = ImagePart(image_url=ImageURL(url="u"))
-    message = UserMessage(content=[TextPart(text="a"), "b", picture, {"type": "text", "text": "c"}])  # type: ignore[list-item]
+    message = UserMessage(content=[TextPart(text="a"), "b", picture, {"type": "text", "text": "c"}])
     assert message.text == "abc"
     assert message.parts == [TextPart(text="a"), TextPart(text="b"), picture, from_dict(TEXT | {"text": "c"}, TextPart)]
     assert message.parts[2] is picture
-    assert UserMessage(content=("a", "b")).text == "ab"  # type: ignore[arg-type]
+    assert UserMessage(content=("a", "b")).text == "ab"
 
 
 def test_parts_know_their_kind() -> None:

@@ -162,7 +162,7 @@ def test_what_is_not_touched_goes_back_as_it_came() -> None:
     assert data["content"] == "x", "the mapping that it came from is not changed"
     message.name = message.content = None
     assert text(to_dict(message)) == '{"new": 1, "refusal": null, "role": "assistant"}'
-    message.content = NULL  # type: ignore[assignment]
+    message.content = NULL
     assert text(to_dict(message)) == '{"new": 1, "content": null, "refusal": null, "role": "assistant"}'
 
 
@@ -217,16 +217,16 @@ def test_a_tag_is_written_only_where_it_was_given_or_is_declared() -> None:
 
 def test_a_required_field_must_be_given() -> None:
     with pytest.raises(TypeError, match="content"):
-        UserMessage()  # type: ignore[call-arg]
+        UserMessage()
     with pytest.raises(TypeError, match="finish_reason"):
-        ChatChunkChoice(index=0, delta=None)  # type: ignore[call-arg,arg-type]
+        ChatChunkChoice(index=0, delta=None)
 
 
 def test_an_unknown_field_is_a_mistake() -> None:
     with pytest.raises(TypeError, match="contents"):
-        UserMessage(contents="x")  # type: ignore[call-arg]
+        UserMessage(contents="x")
     with pytest.raises(AttributeError):
-        UserMessage(content="x").contents = "y"  # type: ignore[attr-defined]
+        UserMessage(content="x").contents = "y"
 
 
 # -- copies -----------------------------------------------------------------------------------------------
@@ -342,16 +342,16 @@ def test_repr_shortens_long_texts_wherever_they_are() -> None:
     ],
 )
 def test_tags(data: dict[str, Any], cls: type[Record]) -> None:
-    (message,) = from_dict([data], list[Message])  # type: ignore[arg-type]
+    (message,) = from_dict([data], list[Message])
     assert type(message) is cls
     assert text(to_dict(message)) == text(data)
-    assert type(from_dict(data, Message)) is cls  # type: ignore[arg-type]
+    assert type(from_dict(data, Message)) is cls
     if isinstance(message, Unknown):
         assert message.raw == data
 
 
 def test_a_member_that_is_unknown_goes_back_unchanged_or_as_it_was_changed() -> None:
-    part = from_dict({"x": [1, None], "type": "hologram", "type2": None}, ContentPart)  # type: ignore[arg-type]
+    part = from_dict({"x": [1, None], "type": "hologram", "type2": None}, ContentPart)
     assert isinstance(part, UnknownContentPart)
     assert (part.type, part.raw) == ("hologram", {"x": [1, None], "type": "hologram", "type2": None})
     message = UserMessage(content=[part])
@@ -431,7 +431,7 @@ def test_what_is_no_mapping_is_no_answer(data: Any) -> None:
 
 
 def test_lists_unions_and_dicts_can_be_read() -> None:
-    parts = from_dict([{"type": "text", "text": "x"}, "bare", None], list[ContentPart | str])  # type: ignore[arg-type]
+    parts = from_dict([{"type": "text", "text": "x"}, "bare", None], list[ContentPart | str])
     assert parts == [TextPart(text="x"), "bare", None]
     assert from_dict({"a": {"text": "x"}, "b": 1}, dict[str, TextPart]) == {
         "a": from_dict({"text": "x"}, TextPart),
@@ -473,10 +473,23 @@ def test_only_answers_of_a_call_have_http() -> None:
                 _ = from_dict({}, cls).http
 
 
-def test_a_page_without_a_client_ends() -> None:
+def test_a_page_without_a_client_does_not_pretend_to_be_all() -> None:
     page = from_dict({"data": [{"id": "a"}], "links": {"next": "/models?offset=1"}}, ModelList)
-    assert page.next_page() is None
-    assert [model.id for model in page] == ["a"]
+    with pytest.raises(RuntimeError, match="did not come from a call"):
+        page.next_page()
+    with pytest.raises(RuntimeError, match="did not come from a call"):
+        list(page)
+    assert [model.id for model in page.data] == ["a"]
+    assert [model.id for model in from_dict({"data": [{"id": "a"}], "links": {"next": None}}, ModelList)] == ["a"]
+
+
+def test_equal_is_what_would_be_sent_alike() -> None:
+    message = UserMessage(content=[TextPart(text="Hi")])
+
+    assert message == from_dict({"role": "user", "content": [{"type": "text", "text": "Hi"}]}, UserMessage)
+    assert message == UserMessage(content=[{"type": "text", "text": "Hi"}])
+    assert message != UserMessage(content="Hi")
+    assert message != TextPart(text="Hi")
 
 
 # -- the reader that learns shapes ------------------------------------------------------------------------

@@ -89,7 +89,7 @@ class _Base:
         copy = object.__new__(type(self))
         copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
         changes: dict[str, Any] = {"api_key": api_key, **options}
-        kept = [name for name in ("api_key", "base_url") if changes.get(name) is None]
+        kept = [name for name in ("api_key", "base_url", "timeout") if changes.get(name) is None]
         copy._settings = attrs.evolve(
             self._settings, **{name: value for name, value in changes.items() if name not in kept}
         )

@@ -44,8 +44,10 @@ class Page(Answer, Generic[Item]):
     def next_page(self) -> Page[Item] | None:
         """The page after this one, None at the end. In async code iterate instead."""
         query = next_query(self)
-        if query is None or self._next is None:
+        if query is None:
             return None
+        if self._next is None:
+            raise RuntimeError("this page did not come from a call, so the page after it can't be fetched")
         page: Page[Item] = self._next(query)
         return page
 

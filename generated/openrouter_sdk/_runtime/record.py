@@ -92,7 +92,9 @@ class Record:
         """Equal are records of one class that would be sent as the same JSON."""
         if type(other) is not type(self):
             return NotImplemented
-        return members(self) == members(other)
+        from .convert import to_dict
+
+        return to_dict(self) == to_dict(other)
 
     def __repr__(self) -> str:
         shown = [

@@ -14,7 +14,7 @@ from .errors import ConfigurationError
 from .http import Request, Timeout
 from .operation import Operation
 from .record import NULL, Record, members
-from .settings import Settings
+from .settings import Settings, check_count
 
 __all__ = ["build_request"]
 
@@ -55,6 +55,8 @@ def build_request(
         body = _body(operation, given, options.get("extra_body"))
     stream = operation.events_name is not None
     max_retries = options.get("max_retries")
+    if max_retries is not None:
+        check_count("max_retries", max_retries)
     return Request(
         method=operation.method,
         url=url,
@@ -151,12 +153,14 @@ def _headers(
         headers["x-openrouter-categories"] = ",".join(settings.site_categories)
     for more in (settings.default_headers, own, extra or {}):
         for name, value in more.items():
-            headers[_checked_name(name)] = _text(value)
+            if value is None:  # takes away what the client would send
+                headers.pop(_checked_name(name), None)
+            else:
+                headers[_checked_name(name)] = _text(value)
     for name, value in headers.items():
         if _BAD_IN_HEADER.search(value):
-            shown = "" if name == "authorization" else f": {value!r}"
             what = "a line break, another control character or half a character"
-            raise ConfigurationError(f"the header {name} holds {what}{shown}")
+            raise ConfigurationError(f"the header {name} holds {what}")  # not what it holds: it may be a secret
     if "authorization" not in headers and not operation.keyless:
         raise ConfigurationError(
             "there is no API key: pass OpenRouter(api_key=...) or set OPENROUTER_API_KEY "

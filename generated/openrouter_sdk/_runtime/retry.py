@@ -7,7 +7,7 @@ import random
 import time
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 import attrs
 
@@ -76,12 +76,18 @@ def _wait(error: OpenRouterError, attempts: int, max_retries: int) -> float | No
     return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts - 1)))
 
 
+def _port(address: SplitResult) -> int:
+    return address.port or (443 if address.scheme == "https" else 80)
+
+
 def _redirected(request: Request, response: Response, redirects: int) -> Request:
     """The request that a redirect asks for: anything to the same host, to another only GET and without the key."""
     try:
         target = urljoin(request.url, response.headers["location"])
         old, new = urlsplit(request.url), urlsplit(target)
-        same_host = (old.hostname, old.port) == (new.hostname, new.port) and new.scheme in (old.scheme, "https")
+        ports = (_port(old), _port(new))
+        same_host = old.hostname == new.hostname and (ports == (80, 443) or ports[0] == ports[1])
+        same_host = same_host and new.scheme in (old.scheme, "https")
     except ValueError as error:
         raise error_for(response.status, f"a redirect to no address: {error}", response.headers) from None
     headers = request.headers

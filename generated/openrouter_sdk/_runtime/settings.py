@@ -12,7 +12,7 @@ import attrs
 from .errors import ConfigurationError, OpenRouterError
 from .http import Request, Response, Timeout
 
-__all__ = ["RequestOptions", "Settings"]
+__all__ = ["RequestOptions", "Settings", "check_count"]
 
 
 class RequestOptions(TypedDict, total=False):
@@ -22,8 +22,8 @@ class RequestOptions(TypedDict, total=False):
     """Members that are put into the JSON body last, at the top level; they win over arguments."""
     extra_query: Mapping[str, Any]
     """Query parameters to add; they win over arguments."""
-    extra_headers: Mapping[str, str]
-    """Headers to add; they win over the client's."""
+    extra_headers: Mapping[str, str | None]
+    """Headers to add; they win over the client's. None takes one of the client's away."""
     timeout: float | Timeout | None
     """Seconds to wait for the next byte, or a `Timeout`; None is the client's."""
     max_retries: int | None
@@ -49,9 +49,14 @@ def _clean_url(url: str) -> str:
     return url.rstrip("/")
 
 
-def _non_negative(instance: object, attribute: attrs.Attribute[int], value: int) -> None:
+def check_count(name: str, value: object) -> None:
+    """Refuse what is no whole number from 0."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise ConfigurationError(f"{attribute.name} is a whole number from 0, not {value!r}")
+        raise ConfigurationError(f"{name} is a whole number from 0, not {value!r}")
+
+
+def _count(instance: object, attribute: attrs.Attribute[int], value: int) -> None:
+    check_count(attribute.name, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -64,7 +69,7 @@ class Settings:
     site_name: str | None = None
     site_categories: Sequence[str] = attrs.field(default=(), converter=_texts)
     timeout: Timeout = attrs.field(default=None, converter=_limits)
-    max_retries: int = attrs.field(default=2, validator=_non_negative)
+    max_retries: int = attrs.field(default=2, validator=_count)
     default_headers: Mapping[str, str] = attrs.field(
         factory=dict, converter=_copied, repr=lambda headers: repr(sorted(headers))
     )
