@@ -55,8 +55,8 @@ class ReplyText:
     @property
     def cost(self) -> float | None:
         """What the answer cost in USD; None where the service did not say."""
-        found = getattr(self.usage, "cost", None)
-        return found if isinstance(found, (int, float)) else None
+        found = _decimal(getattr(self.usage, "cost", None))
+        return None if found is None else float(found)
 
     @property
     def text(self) -> str:
