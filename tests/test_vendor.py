@@ -100,6 +100,7 @@ with OpenRouter("sk-none") as client:
 
 FILES = sorted(PACKAGE.rglob("*.py"))
 
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_package_does_not_know_its_name(path: Path) -> None:
     """Neither in an import nor in a text that may become one; in docstrings it may be named."""
