@@ -21,14 +21,14 @@ __all__ = ["dumps", "loads", "loads_event"]
 
 _DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0 for byte in range(256))
 _LONG_NUMBER = b"0" * 19
-_STRIDE = 6
-_LONG_SAMPLE = b"0" * 3
+_STRIDE = 4
+_LONG_SAMPLE = b"0" * 4
 _BOM = b"\xef\xbb\xbf"
 
 
 def loads(data: bytes) -> Any:
     """Parse a document; ValueError when it is not JSON, RecursionError when it is nested beyond reason."""
-    # Whether 19 digits stand in a row: where they do, three of every sixth byte are digits, which is quick to ask.
+    # Whether 19 digits stand in a row. Where they do, four in a row of every fourth byte are digits: quicker to ask.
     if orjson is not None and (
         data[::_STRIDE].translate(_DIGITS).find(_LONG_SAMPLE) < 0 or _LONG_NUMBER not in data.translate(_DIGITS)
     ):

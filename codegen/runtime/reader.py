@@ -18,7 +18,8 @@ from .record import Record, table_of
 
 __all__ = ["compile_reader"]
 
-_PATIENCE = 8  # objects of one shape before the function is compiled for it, doubled every time
+_SAMPLE = 4  # every which object that does not fit is looked at
+_PATIENCE = 2  # looks at one shape before the function is compiled for it, doubled every time
 _SHAPES_SEEN = 64
 _SOURCE = "def read(data, _=None):\n    return other(data)\n"
 _STUB = next(found for found in compile(_SOURCE, "<reader>", "exec").co_consts if isinstance(found, CodeType))
@@ -36,14 +37,18 @@ def compile_reader(cls: type[Record], fields: Mapping[str, str], scope: dict[str
     general: Callable[[Any], Any] | None = None
     seen: dict[tuple[str, ...], int] = {}
     patience = _PATIENCE
+    misses = 0
 
     def other(data: Any) -> Any:
         """For what the function is not compiled for: read it in the general way, and learn."""
-        nonlocal general, patience
+        nonlocal general, patience, misses
         if data.__class__ is not dict and not isinstance(data, Mapping):
             return data
         if general is None:
             general = _compiled(table.by_wire, "data.get({!r})", "True")
+        misses += 1
+        if misses % _SAMPLE:
+            return general(data)
         shape = tuple(data)
         seen[shape] = count = seen.get(shape, 0) + 1
         if count >= patience and all(key.__class__ is str for key in shape):

@@ -27,7 +27,7 @@ LONGEST_RETRY_AFTER = 60.0
 MAX_REDIRECTS = 5
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Send:
     """To the driver: send this and give back the response. `deadline` is on the clock of time.monotonic."""
 
@@ -35,7 +35,7 @@ class Send:
     deadline: float | None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Sleep:
     """To the driver: wait, then the request is sent again."""
 

@@ -113,20 +113,23 @@ class _Source:
         self._patience = request.timeout.read
 
     def __iter__(self) -> Iterator[bytes]:
-        size = 0
         try:
-            for data in self._pieces():
-                size += len(data)
-                self._request.refuse_beyond(size)
-                yield data
-                if self._deadline is not None:
-                    self._limit(min(self._patience, _left(self._deadline, self._request)))
+            yield from self._pieces() if self._request.unlimited else self._limited()
         except (failures.HTTPError, OSError, ValueError) as error:
             _left(self._deadline, self._request)
             raise _failure(error, self._request, answered=True) from error
         except AttributeError:
             if not self._raw.closed:  # to read what was closed meanwhile is the end, which urllib3 tells in this way
                 raise
+
+    def _limited(self) -> Iterator[bytes]:
+        size = 0
+        for data in self._pieces():
+            size += len(data)
+            self._request.refuse_beyond(size)
+            yield data
+            if self._deadline is not None:
+                self._limit(min(self._patience, _left(self._deadline, self._request)))
 
     def _pieces(self) -> Iterator[bytes]:
         raw = self._raw

@@ -39,7 +39,7 @@ class Timeout:
         return attrs.evolve(default, read=float(value), connect=min(default.connect, float(value)))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Request:
     """One request, ready to be sent."""
 
@@ -59,6 +59,11 @@ class Request:
         """Whether it may be sent again though it may have been carried out."""
         return self.method in ("GET", "HEAD", "PUT", "DELETE")
 
+    @property
+    def unlimited(self) -> bool:
+        """Whether neither the size of the answer nor the time for all of it is limited."""
+        return self.max_response_bytes is None and self.timeout.total is None
+
     def refuse_beyond(self, size: int) -> None:
         """Raise when a body has grown past what the caller wants to read."""
         if self.max_response_bytes is not None and size > self.max_response_bytes:
@@ -67,7 +72,7 @@ class Request:
             raise InvalidResponseError(f"the answer is larger than max_response_bytes ({self.max_response_bytes:,})")
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, eq=False)
 class Response:
     """One answer: whole in `body`, or open behind `source`, which the transport that made it can read."""
 
@@ -82,7 +87,7 @@ class Response:
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class HttpInfo:
     """The HTTP side of a call."""
 

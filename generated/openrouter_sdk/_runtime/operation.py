@@ -41,7 +41,7 @@ class _Type:
         return getattr(importlib.import_module(f"..{module}", __package__), attribute)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Operation(Generic[T]):
     """One operation of the API, whose method gives a `T`. `body`, `returns` and `events` are types or None."""
 

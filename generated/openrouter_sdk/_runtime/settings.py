@@ -59,7 +59,7 @@ def _count(instance: object, attribute: attrs.Attribute[int], value: int) -> Non
     check_count(attribute.name, value)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Settings:
     """A client's settings. The repr never shows the key or a header's value."""
 
