@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from .case import Case, Facts
 from .cases import CASES, ROWS, WAITING
@@ -27,7 +28,7 @@ def _number(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-LABELS = {
+LABELS: dict[str, Callable[[Any], str | None]] = {
     "requests": lambda count: None if count == 1 else "nothing sent" if count == 0 else f"{count} requests",
     "code": lambda code: f"code {code!r}",
     "provider": lambda name: f"provider {name}",

@@ -300,7 +300,7 @@ FAULTS = [
     ),
     Case(
         row="slow",
-        did="one chunk byte by byte, longer than the 0.3 s of the whole call; sync code notices at its end",
+        did="one chunk byte by byte, longer than the 0.3 s of the whole call",
         plays=once(HEAD + b"transfer-encoding: chunked\r\n\r\n40\r\n", Slowly(b" " * 64, 1, 0.02), b"\r\n", Do.HOLD),
         timeout=Timeout(read=5, total=0.3),
         expect=raises("APITimeoutError", within=3, says="0.3 s"),

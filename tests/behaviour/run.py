@@ -161,6 +161,9 @@ async def _play_async(case: Case, options: dict[str, Any], told: Told, server: S
                 told.still_open = await asyncio.to_thread(server.still_open)
     if "session" in options:
         await options["session"].close()
+        # The end of TLS takes a turn of each side, and asyncio complains where its loop is gone before.
+        await asyncio.to_thread(server.still_open)
+        await asyncio.sleep(IDLE)
 
 
 async def _answer_async(case: Case, client: AsyncOpenRouter, told: Told) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ CUT = [
 """A stream that is short, since it is cut at each of its bytes."""
 
 
-def _named(cases: list[Case], form: str) -> list[object]:
+def _named(cases: list[Case], form: str) -> list[Any]:
     """The cases with ids such as row10b and proxy-c: the letter counts the cases of a row."""
     seen: Counter[str] = Counter()
     named = []
