@@ -81,15 +81,15 @@ class StreamState:
 
         What `feed` would do with it, in a third of the time.
         """
-        if not self.reader.between or data[:6] != b"data: " or data.find(b"\n") != len(data) - 2 or _CR in data:
+        if data[:6] != b"data: " or data.find(b"\n") != len(data) - 2 or not self.reader.between:
             return None
         text = data[6:-2]
-        if data[-1] != _LF or text == DONE or text.find(b'"error"') >= 0:
+        if data[-1] != _LF or _CR in data or text.find(b'"error"') >= 0:
             return None
         try:
             raw = json.loads_event(text)
         except (ValueError, RecursionError):
-            return None
+            return None  # [DONE], or what is no JSON: for `feed` to tell
         if raw.__class__ is not dict:
             return None
         self._events.append(text)
