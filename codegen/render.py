@@ -138,27 +138,32 @@ class Arguments:
         return {name for _, hint in self.fields for name in _words(hint)}
 
 
+_KINDS = {"answers": "What comes back.", "events": "What comes piece by piece.", "requests": "What is sent."}
+
+
 def _modules(spec: Spec, types: Types) -> list[Module]:
-    """Types of answers apart from those of requests, so that a call loads only what it reads."""
-    roots = [type_.name for op in spec.operations for type_ in (op.returns, op.events) if type_ is not None]
-    answers = _reachable(roots, spec)
+    """Types of answers, of events and of requests apart, so that a call loads only what it reads."""
+    answers = _reachable([op.returns.name for op in spec.operations if op.returns is not None], spec)
+    events = _reachable([op.events.name for op in spec.operations if op.events is not None], spec) - answers
     modules = []
     for area in spec.areas:
         arguments = _shared_arguments(area, spec, types)
         own = [type_.name for type_ in area.types]
-        read = [name for name in own if name in answers]
-        sent = [name for name in own if name not in answers]
-        split = bool(read) and bool(sent or arguments)
-        for kind, found in (("answers", read), ("requests", sent)):
+        kinds = {
+            "answers": [name for name in own if name in answers],
+            "events": [name for name in own if name in events],
+            "requests": [name for name in own if name not in answers | events],
+        }
+        split = sum(bool(found) for found in kinds.values()) + bool(arguments and not kinds["requests"]) > 1
+        for kind, found in kinds.items():
             shared = arguments if kind == "requests" else ()
             if found or shared:
                 path = f"types/{area.name}/{kind}.py" if split else f"types/{area.name}.py"
-                about = {"answers": "What comes back.", "requests": "What is sent."}[kind] if split else ""
                 mixins = {type_.mixin for name in found if (type_ := spec.types[name]).mixin}
                 modules.append(
                     Module(
                         path=path,
-                        description=f"{area.description} {about}".strip(),
+                        description=f"{area.description} {_KINDS[kind] if split else ''}".strip(),
                         sources=_ordered(found, spec, types),
                         arguments=shared,
                         mixins=tuple(sorted(mixins)),

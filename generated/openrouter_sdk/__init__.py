@@ -84,10 +84,6 @@ if TYPE_CHECKING:
         AudioOutput as AudioOutput,
         AudioPart as AudioPart,
         ChatChoice as ChatChoice,
-        ChatChunk as ChatChunk,
-        ChatChunkChoice as ChatChunkChoice,
-        ChatDebug as ChatDebug,
-        ChatDelta as ChatDelta,
         ChatError as ChatError,
         ChatErrorMetadata as ChatErrorMetadata,
         ChatResult as ChatResult,
@@ -116,9 +112,7 @@ if TYPE_CHECKING:
         TextPart as TextPart,
         TokenLogprob as TokenLogprob,
         ToolCall as ToolCall,
-        ToolCallDelta as ToolCallDelta,
         ToolCallFunction as ToolCallFunction,
-        ToolCallFunctionDelta as ToolCallFunctionDelta,
         TopLogprob as TopLogprob,
         UnknownAnnotation as UnknownAnnotation,
         UnknownContentPart as UnknownContentPart,
@@ -128,6 +122,14 @@ if TYPE_CHECKING:
         Usage as Usage,
         VideoPart as VideoPart,
         VideoURL as VideoURL,
+    )
+    from .types.chat.events import (
+        ChatChunk as ChatChunk,
+        ChatChunkChoice as ChatChunkChoice,
+        ChatDebug as ChatDebug,
+        ChatDelta as ChatDelta,
+        ToolCallDelta as ToolCallDelta,
+        ToolCallFunctionDelta as ToolCallFunctionDelta,
     )
     from .types.chat.requests import (
         BM25ToolSearch as BM25ToolSearch,
@@ -382,15 +384,17 @@ _HOMES = {
     "client": ("AsyncOpenRouter OpenRouter "),
     "operations": ("OPERATIONS "),
     "types.chat.answers": (
-        "Annotation AssistantMessage AudioOutput AudioPart ChatChoice ChatChunk "
-        "ChatChunkChoice ChatDebug ChatDelta ChatError ChatErrorMetadata ChatResult "
-        "CompletionTokensDetails Content ContentPart ErrorType FileAnnotation FileContent "
-        "FilePart FinishReason ImagePart ImageURL InputAudio LegacyVideoPart Logprobs "
-        "MessageImage ParsedFile PromptTokensDetails ReasoningDetail ReasoningEncrypted "
-        "ReasoningFormat ReasoningServerToolCall ReasoningSummary ReasoningText TextPart "
-        "TokenLogprob ToolCall ToolCallDelta ToolCallFunction ToolCallFunctionDelta "
+        "Annotation AssistantMessage AudioOutput AudioPart ChatChoice ChatError "
+        "ChatErrorMetadata ChatResult CompletionTokensDetails Content ContentPart "
+        "ErrorType FileAnnotation FileContent FilePart FinishReason ImagePart ImageURL "
+        "InputAudio LegacyVideoPart Logprobs MessageImage ParsedFile PromptTokensDetails "
+        "ReasoningDetail ReasoningEncrypted ReasoningFormat ReasoningServerToolCall "
+        "ReasoningSummary ReasoningText TextPart TokenLogprob ToolCall ToolCallFunction "
         "TopLogprob URLCitation URLCitationAnnotation UnknownAnnotation "
         "UnknownContentPart UnknownReasoningDetail Usage VideoPart VideoURL "
+    ),
+    "types.chat.events": (
+        "ChatChunk ChatChunkChoice ChatDebug ChatDelta ToolCallDelta ToolCallFunctionDelta "
     ),
     "types.chat.requests": (
         "BM25ToolSearch ChatArguments ChatRequest ConfigurationUpdate CustomToolSearch "

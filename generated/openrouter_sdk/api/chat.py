@@ -10,7 +10,8 @@ from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from .._runtime.stream import Stream
-    from ..types.chat.answers import ChatChunk, ChatResult
+    from ..types.chat.answers import ChatResult
+    from ..types.chat.events import ChatChunk
     from ..types.chat.requests import ChatArguments
 
 _CHAT_ARGUMENTS = frozenset(
@@ -88,7 +89,7 @@ _STREAM: Operation[Stream[ChatChunk, ChatResult]] = Operation(
     parameters=(Parameter("metadata_header", "header", "X-OpenRouter-Metadata"),),
     body="types.chat.requests.ChatRequest",
     returns="types.chat.answers.ChatResult",
-    events="types.chat.answers.ChatChunk",
+    events="types.chat.events.ChatChunk",
     fixed={"stream": True},
     style="chat",
     required=("messages",),

@@ -10,7 +10,8 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.stream import Stream
-    from ..types.talks.answers import Piece, Talk
+    from ..types.talks.answers import Talk
+    from ..types.talks.events import Piece
     from ..types.talks.requests import TalkArguments
 
 _TALK_ARGUMENTS = frozenset(["topics", "pause"])
@@ -30,7 +31,7 @@ _STREAM: Operation[Stream[Piece, Talk]] = Operation(
     path="/talks",
     body="types.talks.requests.Ask",
     returns="types.talks.answers.Talk",
-    events="types.talks.answers.Piece",
+    events="types.talks.events.Piece",
     fixed={"stream": True},
     style="chat",
     required=("topics",),

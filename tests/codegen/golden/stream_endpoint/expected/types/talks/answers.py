@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..._runtime.record import Answer, Record
+from ..._runtime.record import Answer
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -14,11 +14,3 @@ class Talk(Answer):
 
     text: str | None = None
     """What was said."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class Piece(Record):
-    """A piece of a talk."""
-
-    text: str | None = None
-    """What to add."""
