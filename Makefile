@@ -33,6 +33,9 @@ golden-check: $(VENV)/dev
 behaviour: $(VENV)/dev  ## Rewrite tests/behaviour/REPORT.md from real exchanges with a server that misbehaves
 	$(BIN)/python -m tests.behaviour
 
+load: $(VENV)/dev  ## Rewrite tests/load/REPORT.md: thousands of streams, threads and calls, each chunk checked
+	$(BIN)/python -m tests.load
+
 bench: $(VENV)/bench  ## CPU time against urllib3 + orjson without types, openai and openrouter
 	$(BIN)/python -m tests.bench
 
@@ -52,4 +55,4 @@ $(VENV)/bench: $(VENV)/dev
 	$(BIN)/python -m pip install --quiet --constraint tests/constraints.txt --group bench
 	@touch $@
 
-.PHONY: help demo generate check test lint types golden golden-check behaviour bench
+.PHONY: help demo generate check test lint types golden golden-check behaviour load bench
