@@ -19,7 +19,7 @@ from .record import Record, table_of
 __all__ = ["compile_reader"]
 
 _SAMPLE = 4  # every which object that does not fit is looked at
-_PATIENCE = 2  # looks at one shape before the function is compiled for it, doubled every time
+_PATIENCE = 2  # looks at one shape before the function is compiled for it, four times as many each time
 _SHAPES_SEEN = 64
 _SOURCE = "def read(data, _=None):\n    return other(data)\n"
 _STUB = next(found for found in compile(_SOURCE, "<reader>", "exec").co_consts if isinstance(found, CodeType))
@@ -52,7 +52,7 @@ def compile_reader(cls: type[Record], fields: Mapping[str, str], scope: dict[str
         shape = tuple(data)
         seen[shape] = count = seen.get(shape, 0) + 1
         if count >= patience and all(key.__class__ is str for key in shape):
-            patience *= 2
+            patience *= 4
             seen.clear()
             # As many members, and all of the shape's among them: then there is none that it has not.
             unknown = "".join(f" and {key!r} in data" for key in shape if key not in table.by_wire)
