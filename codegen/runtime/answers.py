@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from . import json
 from .convert import from_dict
-from .errors import InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error
+from .errors import InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error, title_of
 from .http import HttpInfo, Request, Response
 from .operation import Operation
 from .record import Answer
@@ -157,8 +156,8 @@ def _invalid(response: Response, text: bytes, error: Exception) -> OpenRouterErr
     if not text:
         what = "the answer is empty"
     elif text[:1] == b"<":
-        title = re.search(r"<title[^>]*>([^<]+)</title>", shown, re.IGNORECASE)
-        what = "the answer is an HTML page, not JSON" + (f": {title[1].strip()}" if title else "")
+        title = title_of(shown)
+        what = "the answer is an HTML page, not JSON" + (f": {title}" if title else "")
     else:
         what = f"the answer is not JSON: {error}"
     return InvalidResponseError(what, status=response.status, headers=response.headers, body=shown)

@@ -68,6 +68,7 @@ __all__ = [
     "UnprocessableEntityError",
     "error_for",
     "find_error",
+    "title_of",
 ]
 
 # Where a call is safe to send again, by what it answered. `codegen/runtime/retry.py` reads only `retryable`.
@@ -431,12 +432,17 @@ def _message(error: Mapping[str, Any], body: Any, status: int) -> str:
     if isinstance(said, str) and said.strip():
         return said.strip()
     if isinstance(body, str) and body.strip():
-        title = re.search(r"<title[^>]*>([^<]+)</title>", body, re.IGNORECASE)
-        return _cut(title[1] if title else body)
+        return _cut(title_of(body) or body)
     for other in ("detail", "name", "error"):
         if isinstance(said := error.get(other), str) and said:
             return said
     return "no message came with the error" if body else f"an empty answer with status {status}"
+
+
+def title_of(page: str) -> str | None:
+    """The title of an HTML page, or None."""
+    found = re.search(r"<title[^>]*>([^<]+)</title>", page, re.IGNORECASE)
+    return found[1].strip() if found else None
 
 
 def _upstream_text(raw: Any) -> str | None:
