@@ -88,7 +88,8 @@ class AiohttpTransport:
             else:
                 address, credentials = proxy
                 # Under this name aiohttp takes the credentials and passes them on as the proxy's.
-                found = {"proxy": address, "proxy_headers": basic_auth(credentials) if credentials else None}
+                headers = {"authorization": basic_auth(credentials)} if credentials else None
+                found = {"proxy": address, "proxy_headers": headers}
             self._proxies[origin] = found
         return found
 

@@ -30,6 +30,6 @@ def proxy_for(url: str) -> tuple[str, tuple[str, str] | None] | None:
     return bare, (unquote(address.username), unquote(address.password or ""))
 
 
-def basic_auth(credentials: tuple[str, str]) -> dict[str, str]:
-    """The header that says who one is."""
-    return {"authorization": "Basic " + base64.b64encode(":".join(credentials).encode()).decode()}
+def basic_auth(credentials: tuple[str, str]) -> str:
+    """The value of the header that says who one is."""
+    return "Basic " + base64.b64encode(":".join(credentials).encode()).decode()

@@ -17,7 +17,7 @@ from urllib3.util import make_headers
 
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
 from .http import Request, Response
-from .proxies import origin_of, proxy_for
+from .proxies import basic_auth, origin_of, proxy_for
 from .retry import Send
 
 __all__ = ["Urllib3Transport"]
@@ -99,7 +99,7 @@ def _new_manager(proxy: tuple[str, tuple[str, str] | None] | None) -> urllib3.Po
     if not address.startswith(("http://", "https://")):
         kind = address.partition("://")[0]
         raise ConfigurationError(f"a {kind} proxy needs a manager of your own: OpenRouter(pool_manager=...)")
-    headers = make_headers(proxy_basic_auth=":".join(credentials)) if credentials else None
+    headers = {"proxy-authorization": basic_auth(credentials)} if credentials else None
     return urllib3.ProxyManager(address, proxy_headers=headers, maxsize=100)
 
 
