@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from .load import Field, Operation, Schema, Spec, Type
 
 # Keys that mean nothing alone.
-_PARTNERS = {"enum": "type", "closed": "enum", "items": "type", "additionalProperties": "type", "tag": "oneOf"}
+_PARTNERS = {
+    "enum": "type",
+    "closed": "enum",
+    "items": "type",
+    "additionalProperties": "type",
+    "tag": "oneOf",
+    "allOf": "properties",
+}
+# What a member of a tagged union takes besides values of the tag.
+_ANY, _NONE = "any value of the tag", "objects without the tag"
 # Paths and names of parameters go into string literals as they are.
 _LITERAL = re.compile(r"[!#-\[\]-~]+")
 
@@ -39,8 +48,9 @@ def _inner(schema: Schema) -> Iterator[tuple[str, Schema]]:
     """JSON pointer and schema, of the schemas right inside one."""
     for wire, value in schema.get("properties", {}).items():
         yield f"properties/{wire}", value
-    for index, value in enumerate(schema.get("oneOf", ())):
-        yield f"oneOf/{index}", value
+    for key in ("oneOf", "allOf"):
+        for index, value in enumerate(schema.get(key, ())):
+            yield f"{key}/{index}", value
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
             yield key, schema[key]
@@ -69,6 +79,7 @@ def check_types(types: Mapping[str, Type]) -> None:
     """Aliases end somewhere, and the objects of a union can be told apart."""
     for type_ in types.values():
         _check_alias(type_, types)
+        check_names(type_.where, "members", type_.fields or ())
     for type_ in types.values():
         for where, union in _unions(type_.where, type_.schema):
             objects = [found[0] for part in union["oneOf"] if (found := _objects(part, types))]
@@ -94,22 +105,42 @@ def _check_alias(type_: Type, types: Mapping[str, Type]) -> None:
 
 
 def _check_tag(type_: Type, tag: str, types: Mapping[str, Type]) -> None:
-    """The members of a tagged union are objects with that tag; at most one takes any value of it."""
+    """The members of a tagged union are objects with that tag; at most one takes any value of it, or none."""
     if names.field_name(tag) != tag:
         raise SpecError(type_.where, f"a tag has one name in Python and on the wire; {tag!r} can't be both")
+    if len(wider := extended(type_, types)) > 1:
+        raise SpecError(type_.where, f"{' and '.join(wider)} each have a class for the unknown; take in one of them")
     seen: dict[Any, str] = {}
-    for part in type_.schema["oneOf"]:
-        if "$ref" not in part:
-            continue
-        member = types[part["$ref"].rpartition("/")[2]]
+    for member in _tagged(type_, types):
         field = next((field for field in member.fields or () if field.wire == tag), None)
         if field is None:
             raise SpecError(type_.where, f"{member.name} has no member {tag!r}; add it or name another tag")
-        for value in [field.const] if field.const is not None else field.schema.get("enum", [None]):
+        values = [field.const] if field.const is not None else field.schema.get("enum", [_ANY])
+        for value in values if field.required and not field.nullable else [*values, _NONE]:
             if value in seen:
-                taken = "any value of the tag" if value is None else f"the tag {value!r}"
+                taken = value if value in (_ANY, _NONE) else f"the tag {value!r}"
                 raise SpecError(type_.where, f"{seen[value]} and {member.name} both take {taken}; say which takes what")
             seen[value] = member.name
+
+
+def extended(type_: Type, types: Mapping[str, Type]) -> list[str]:
+    """The unions with the same tag that a tagged union takes in whole."""
+    return [name for name in type_.references if types[name].tag == type_.tag is not None and _takes(type_, name)]
+
+
+def _takes(type_: Type, name: str) -> bool:
+    return any(part.get("$ref", "").rpartition("/")[2] == name for part in type_.schema["oneOf"])
+
+
+def _tagged(type_: Type, types: Mapping[str, Type]) -> Iterator[Type]:
+    """The members of a tagged union, those of a union that it takes in included."""
+    for part in type_.schema["oneOf"]:
+        if "$ref" in part:
+            member = types[part["$ref"].rpartition("/")[2]]
+            if member.tag is not None and member.tag == type_.tag:
+                yield from _tagged(member, types)
+            else:
+                yield member
 
 
 def _unions(where: str, schema: Schema) -> Iterator[tuple[str, Schema]]:
@@ -135,6 +166,9 @@ def check_operation(where: str, operation: Operation, value: Mapping[str, Any]) 
     for pointer, text in (("http", operation.path), *((f"parameters/{f.wire}", f.wire) for f in operation.parameters)):
         if not _LITERAL.fullmatch(text):
             raise SpecError(f"{where}/{pointer}", f"{text!r} holds a character that can't be in a URL or a header")
+    returns = operation.returns
+    if returns is not None and returns.base is not None:
+        raise SpecError(f"{where}/returns", f'the base of an answer is Answer; take "allOf" out of {returns.name}')
     in_path = [field.wire for field in operation.parameters if field.location == "path"]
     if sorted(in_path) != sorted(re.findall(r"{([^}]*)}", operation.path)):
         what = f'the path names other parameters than "parameters" has: {operation.path} and {in_path}'

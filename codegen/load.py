@@ -14,7 +14,6 @@ import jsonschema
 from . import names
 from .check import (
     SpecError,
-    check_names,
     check_operation,
     check_partners,
     check_shared_arguments,
@@ -26,7 +25,7 @@ Schema = dict[str, Any]
 
 _HERE = Path(__file__).parent
 _GRAMMAR = json.loads((_HERE.parent / "spec" / "spec.schema.json").read_text(encoding="utf-8"))
-_MIXINS = re.findall(r"^class (\w+)", (_HERE / "runtime" / "mixins.py").read_text(encoding="utf-8"), re.MULTILINE)
+_MIXINS = re.findall(r"^class ([A-Z]\w+)", (_HERE / "runtime" / "mixins.py").read_text(encoding="utf-8"), re.MULTILINE)
 
 
 @attrs.frozen
@@ -58,6 +57,9 @@ class Type:
     description: str
     docs: str | None
     fields: tuple[Field, ...] | None
+    """Those of its base first."""
+    base: str | None
+    """The object whose fields it has too."""
     mixin: str | None
     tag: str | None
     """The member that tells the members of a union apart."""
@@ -175,6 +177,7 @@ def load(folder: Path) -> Spec:
         for area, file in files.items()
         for name, schema in file.get("types", {}).items()
     }
+    types = {name: attrs.evolve(type_, fields=_all_fields(type_, types)) for name, type_ in types.items()}
     check_types(types)
     areas = tuple(
         Area(
@@ -224,12 +227,15 @@ def _check_grammar(file: str, value: Any) -> None:
 
 def _type(area: str, name: str, schema: Schema, owners: Mapping[str, str]) -> Type:
     where = f"{area}.json#/types/{name}"
-    fields = None
+    fields = base = None
     check_partners(where, schema)
     if (mixin := schema.get("mixin")) is not None and mixin not in _MIXINS:
         raise SpecError(f"{where}/mixin", f"codegen/runtime/mixins.py has no class {mixin!r}; add it or name another")
     if "properties" in schema or (schema.get("type") == "object" and "additionalProperties" not in schema):
         fields = _fields(where, schema, owners)
+        for part in schema.get("allOf", ()):
+            _check_schema(f"{where}/allOf/0", part, area, owners)
+            base = part["$ref"].rpartition("/")[2]
     else:
         _check_schema(where, schema, area, owners)
     return Type(
@@ -240,6 +246,7 @@ def _type(area: str, name: str, schema: Schema, owners: Mapping[str, str]) -> Ty
         description=schema["description"],
         docs=schema.get("docs"),
         fields=fields,
+        base=base,
         mixin=schema.get("mixin"),
         tag=schema.get("tag"),
         references=tuple(dict.fromkeys(references(schema))),
@@ -253,12 +260,21 @@ def _fields(where: str, schema: Schema, owners: Mapping[str, str]) -> tuple[Fiel
     for wire in required:
         if wire not in properties:
             raise SpecError(f"{where}/required", f"{wire!r} is no property; add it or take it off the list")
-    fields = tuple(
+    return tuple(
         _field(f"{where}/properties/{wire}", wire, value, wire in required, area, owners)
         for wire, value in properties.items()
     )
-    check_names(where, "members", fields)
-    return fields
+
+
+def _all_fields(type_: Type, types: Mapping[str, Type]) -> tuple[Field, ...] | None:
+    """The fields of a type, those of its base first."""
+    found, seen = type_.fields, [type_.name]
+    while (name := types[seen[-1]].base) is not None and found is not None:
+        inherited = types[name].fields
+        if inherited is None or name in seen:
+            raise SpecError(f"{type_.where}/allOf", f"{name} can't be its base; name an object that is not made of it")
+        found, seen = (*inherited, *found), [*seen, name]
+    return found
 
 
 def _field(
@@ -345,8 +361,9 @@ def _operation(
             return None
         _check_schema(f"{where}/{key}", schema, area, owners)
         found = types[schema["$ref"].rpartition("/")[2]]
-        if found.fields is None:
-            raise SpecError(f"{where}/{key}", f"{found.name} is no object; {key} has to be one")
+        if found.fields is None and not (key == "events" and found.tag is not None):
+            what = "object and no tagged union" if key == "events" else "object"
+            raise SpecError(f"{where}/{key}", f"{found.name} is no {what}; {key} has to be one")
         return found
 
     body, returns, events = referred("body"), referred("returns"), referred("events")

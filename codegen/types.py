@@ -20,6 +20,7 @@ import attrs
 import datamodel_code_generator as tool
 
 from . import names
+from .check import extended
 from .load import Field, Operation, Schema, Spec, Type, page_item
 
 WIDTH = 100
@@ -57,11 +58,11 @@ def make_types(spec: Spec) -> Types:
     bases = _bases(spec)
     for type_ in spec.types.values():
         if type_.fields is not None:
-            document[type_.name] = _object(type_.fields)
-            facts[type_.name] = _facts(type_, bases.get(type_.name, "Record"))
+            document[type_.name] = _object(_own(type_, spec))
+            facts[type_.name] = _facts(type_, type_.base or bases.get(type_.name, "Record"))
             continue
         document[type_.name] = _plain(type_.schema)
-        if type_.tag is not None:
+        if type_.tag is not None and not extended(type_, spec.types):
             document[type_.name]["anyOf"].append({"$ref": f"#/$defs/{type_.unknown}"})
             document[type_.unknown] = {"type": "object", "properties": {type_.tag: {"type": "string"}}}
             facts[type_.unknown] = _unknown_facts(type_)
@@ -72,6 +73,12 @@ def make_types(spec: Spec) -> Types:
             fields = {field.name: {"default": "", "doc": ""} for field in operation.parameters}
             facts[name] = {"bases": "object", "doc": '""""""', "fields": fields}
     return _split(_run(document, facts), spec)
+
+
+def _own(type_: Type, spec: Spec) -> tuple[Field, ...]:
+    """The fields that are not those of its base."""
+    inherited = spec.types[type_.base].fields if type_.base else None
+    return (type_.fields or ())[len(inherited or ()) :]
 
 
 def _bases(spec: Spec) -> dict[str, str]:
@@ -240,7 +247,13 @@ def _split(text: str, spec: Spec) -> Types:
     lost = {name for name in spec.types if name not in sources}
     if lost:
         raise RuntimeError(f"the schema tool lost or renamed types: {', '.join(sorted(lost))}")
-    return Types(sources=sources, hints=hints)
+    return Types(sources=sources, hints={name: _all_hints(name, hints, spec) for name in hints})
+
+
+def _all_hints(name: str, hints: Mapping[str, Mapping[str, str]], spec: Spec) -> dict[str, str]:
+    """Those of a class, and of its base."""
+    base = spec.types[name].base if name in spec.types else None
+    return {**(_all_hints(base, hints, spec) if base else {}), **hints[name]}
 
 
 def _input_alias(type_: Type) -> Source:

@@ -20,6 +20,7 @@ __all__ = ["StreamState"]
 
 DONE = b"[DONE]"
 _CR, _LF = 0x0D, 0x0A
+_ALARM = b'error"'  # in every event that may tell of an error: a member `error`, a `type` that ends so
 
 
 class StreamState:
@@ -84,7 +85,7 @@ class StreamState:
         if data[:6] != b"data: " or data.find(b"\n") != len(data) - 2 or not self.reader.between:
             return None
         text = data[6:-2]
-        if data[-1] != _LF or _CR in data or text.find(b'"error"') >= 0:
+        if data[-1] != _LF or _CR in data or text.find(_ALARM) >= 0:
             return None
         try:
             raw = json.loads_event(text)
@@ -144,7 +145,7 @@ class StreamState:
             keep(data)
             if failed:
                 continue
-            if data.find(b'"error"') >= 0 or name == "error":
+            if data.find(_ALARM) >= 0 or name == "error":
                 self._check(raw, name)
                 if failed := self.error is not None:
                     continue
@@ -196,7 +197,8 @@ class StreamState:
     def result_http(self) -> HttpInfo:
         """The HTTP facts, with the generation's id also where only the events have it."""
         if self.http.generation_id is None and self._events:
-            self.http = http_info(self.response, self.http.attempts, self.http.elapsed, next(self._raw_events()))
+            first = self._style.unwrap(next(self._raw_events()))
+            self.http = http_info(self.response, self.http.attempts, self.http.elapsed, first)
         return self.http
 
     def _raw_events(self) -> Iterator[dict[str, Any]]:

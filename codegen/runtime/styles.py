@@ -222,4 +222,121 @@ class _Choice:
         return {**self._choice, "message": message} if "message" in self._choice else self._choice
 
 
-STYLES: dict[str, Style] = {"chat": ChatStyle()}
+_ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
+
+# Events whose deltas make a text: by the front of their name, where in an item it stands.
+_WHERE = {
+    "response.output_text": ("content", "content_index", "output_text", "text"),
+    "response.refusal": ("content", "content_index", "refusal", "refusal"),
+    "response.reasoning_text": ("content", "content_index", "reasoning_text", "text"),
+    "response.reasoning_summary_text": ("summary", "summary_index", "summary_text", "text"),
+    "response.function_call_arguments": ("", "", "", "arguments"),
+    "response.custom_tool_call_input": ("", "", "", "input"),
+    "response.code_interpreter_call_code": ("", "", "", "code"),
+}
+_PARTS = {"response.content_part": "content", "response.reasoning_summary_part": "summary"}
+
+
+class ResponsesStyle:
+    """Responses: events that tell of items and their parts, then one with the whole response."""
+
+    def unwrap(self, answer: Json) -> Json:
+        inner = answer.get("response")  # an event carries it so
+        return inner if "output" not in answer and isinstance(inner, dict) else answer
+
+    def failure(self, data: Json) -> Mapping[str, Any] | None:
+        kind = data.get("type")
+        if kind in ("error", "response.error"):
+            return {key: value for key, value in data.items() if key not in ("type", "sequence_number")}
+        response = self.unwrap(data)
+        if kind != "response.failed" and response.get("status") != "failed":
+            return None
+        error = response.get("error")
+        said = error if isinstance(error, Mapping) else {"code": "server_error", "message": "the response failed"}
+        return {**said, "error_type": response.get("error_type")}
+
+    def finished(self, events: Iterable[Json]) -> bool:
+        return any(event.get("type") in _ENDS for event in events)
+
+    def event_of(self, answer: Json) -> Json:
+        return {"type": "response.completed", "response": answer}
+
+    def merged(self, events: Iterable[Json]) -> Json:
+        answer: Json = {}
+        items: dict[Any, _Item] = {}
+        for event in events:
+            response, index = event.get("response"), event.get("output_index")
+            if isinstance(response, dict):
+                answer = dict(response)
+            elif isinstance(index, int):
+                if index not in items:
+                    items[index] = _Item()
+                items[index].add(event)
+        if items and not answer.get("output"):
+            answer["output"] = [items[index].whole() for index in sorted(items)]
+        return answer
+
+    def text(self, event: Any) -> str | None:
+        if event.type == "response.completed" and event.sequence_number is None:  # made by `event_of`
+            return getattr(event.response, "text", None)
+        return _delta(event, "response.output_text.delta")
+
+    def reasoning(self, event: Any) -> str | None:
+        return _delta(event, "response.reasoning_text.delta", "response.reasoning_summary_text.delta")
+
+
+def _delta(event: Any, *kinds: str) -> str | None:
+    found = event.delta if event.type in kinds else None
+    return found if isinstance(found, str) else None
+
+
+class _Item:
+    """One item of a response's output, put together from the events about it."""
+
+    def __init__(self) -> None:
+        self._item: Json = {}
+        self._texts: dict[tuple[str, int, str, str], list[str]] = {}
+
+    def add(self, event: Json) -> None:
+        front, _, end = str(event.get("type")).rpartition(".")
+        if front == "response.output_item" and isinstance(event.get("item"), dict):
+            self._item, self._texts = dict(event["item"]), {}
+        elif front in _PARTS and isinstance(event.get("part"), dict):
+            name = _PARTS[front]
+            index = event.get(f"{name}_index")
+            self._place(name, index if isinstance(index, int) else 0).update(event["part"])
+            self._texts = {key: text for key, text in self._texts.items() if end != "done" or key[:2] != (name, index)}
+        elif front in _WHERE:
+            name, index_name, kind, member = _WHERE[front]
+            index = event.get(index_name)
+            pieces = self._texts.setdefault((name, index if isinstance(index, int) else 0, kind, member), [])
+            piece = event.get("delta" if end == "delta" else member)
+            if isinstance(piece, str):
+                if end != "delta":
+                    pieces.clear()
+                pieces.append(piece)
+        elif front == "response.output_text.annotation":
+            index = event.get("content_index")
+            part = self._place("content", index if isinstance(index, int) else 0)
+            part["annotations"] = [*(part.get("annotations") or ()), event.get("annotation")]
+
+    def _place(self, name: str, index: int) -> Json:
+        """The part of the item at a position, made where it is missing."""
+        parts = self._item.get(name)
+        parts = self._item[name] = list(parts) if isinstance(parts, list) else []
+        index = min(max(index, 0), len(parts))
+        if index == len(parts):
+            parts.append({})
+        found = parts[index] = dict(parts[index]) if isinstance(parts[index], dict) else {}
+        return found
+
+    def whole(self) -> Json:
+        for (name, index, kind, member), pieces in self._texts.items():
+            part = self._place(name, index) if name else self._item
+            if name:
+                part.setdefault("type", kind)
+            part[member] = "".join(pieces)
+        return self._item
+
+
+STYLES: dict[str, Style] = {"chat": ChatStyle(), "responses": ResponsesStyle()}

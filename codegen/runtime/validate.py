@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from .convert import tag_values, type_hints, union_parts
-from .record import Record, Unknown, table_of
+from .convert import tagged, type_hints, union_parts
+from .record import Record, table_of
 
 __all__ = ["Mismatch", "mismatches"]
 
@@ -87,18 +87,11 @@ def _in_union(value: Any, hint: Any, path: str) -> Iterator[Mismatch]:
 
 def _picked(value: Mapping[str, Any], records: Sequence[type[Record]]) -> type[Record]:
     """The class of a union that a mapping is meant for."""
-    unknown = next((cls for cls in records if issubclass(cls, Unknown)), None)
-    if unknown is None:
+    if len(records) == 1:
         return records[0]
-    ((tag, _, _),) = table_of(unknown).fields
-    rest: type[Record] = unknown
-    for cls in records:
-        values = () if cls is unknown else tag_values(cls, tag)
-        if value.get(tag) in values:
-            return cls
-        if cls is not unknown and not values:
-            rest = cls
-    return rest
+    tag, known, rest = tagged(records)
+    found = value.get(tag)
+    return known.get(found, rest) if found is None or isinstance(found, str) else rest
 
 
 def _is_list(value: Any) -> bool:

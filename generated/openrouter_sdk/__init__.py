@@ -81,7 +81,6 @@ if TYPE_CHECKING:
     from .types.chat.answers import (
         Annotation as Annotation,
         AssistantMessage as AssistantMessage,
-        AudioOutput as AudioOutput,
         AudioPart as AudioPart,
         ChatChoice as ChatChoice,
         ChatError as ChatError,
@@ -90,30 +89,21 @@ if TYPE_CHECKING:
         CompletionTokensDetails as CompletionTokensDetails,
         Content as Content,
         ContentPart as ContentPart,
-        ErrorType as ErrorType,
         FileAnnotation as FileAnnotation,
         FileContent as FileContent,
         FilePart as FilePart,
         FinishReason as FinishReason,
         ImagePart as ImagePart,
-        ImageURL as ImageURL,
-        InputAudio as InputAudio,
         LegacyVideoPart as LegacyVideoPart,
         Logprobs as Logprobs,
-        MessageImage as MessageImage,
         ParsedFile as ParsedFile,
         PromptTokensDetails as PromptTokensDetails,
         ReasoningDetail as ReasoningDetail,
         ReasoningEncrypted as ReasoningEncrypted,
-        ReasoningFormat as ReasoningFormat,
         ReasoningServerToolCall as ReasoningServerToolCall,
         ReasoningSummary as ReasoningSummary,
         ReasoningText as ReasoningText,
         TextPart as TextPart,
-        TokenLogprob as TokenLogprob,
-        ToolCall as ToolCall,
-        ToolCallFunction as ToolCallFunction,
-        TopLogprob as TopLogprob,
         UnknownAnnotation as UnknownAnnotation,
         UnknownContentPart as UnknownContentPart,
         UnknownReasoningDetail as UnknownReasoningDetail,
@@ -132,18 +122,13 @@ if TYPE_CHECKING:
         ToolCallFunctionDelta as ToolCallFunctionDelta,
     )
     from .types.chat.requests import (
-        BM25ToolSearch as BM25ToolSearch,
         ChatArguments as ChatArguments,
         ChatRequest as ChatRequest,
         ConfigurationUpdate as ConfigurationUpdate,
-        CustomToolSearch as CustomToolSearch,
-        DebugOptions as DebugOptions,
-        DeferredTools as DeferredTools,
         DeveloperMessage as DeveloperMessage,
         FunctionDefinition as FunctionDefinition,
         FunctionTool as FunctionTool,
         GrammarFormat as GrammarFormat,
-        JSONObjectFormat as JSONObjectFormat,
         JSONSchemaConfig as JSONSchemaConfig,
         JSONSchemaFormat as JSONSchemaFormat,
         Message as Message,
@@ -154,23 +139,18 @@ if TYPE_CHECKING:
         PredictionText as PredictionText,
         PythonFormat as PythonFormat,
         Reasoning as Reasoning,
-        ReasoningUpdate as ReasoningUpdate,
-        RegexToolSearch as RegexToolSearch,
         ResponseFormat as ResponseFormat,
         ServerTool as ServerTool,
         ServerToolChoice as ServerToolChoice,
         StreamOptions as StreamOptions,
         SystemMessage as SystemMessage,
-        TextFormat as TextFormat,
         Tool as Tool,
         ToolChoice as ToolChoice,
         ToolMessage as ToolMessage,
-        ToolSearch as ToolSearch,
         UnknownMessage as UnknownMessage,
         UnknownResponseFormat as UnknownResponseFormat,
         UnknownTool as UnknownTool,
         UnknownToolChoice as UnknownToolChoice,
-        UnknownToolSearch as UnknownToolSearch,
         UsageOptions as UsageOptions,
         UserMessage as UserMessage,
         WebSearchOptions as WebSearchOptions,
@@ -181,16 +161,25 @@ if TYPE_CHECKING:
         Alignment as Alignment,
         AlignmentVerdict as AlignmentVerdict,
         AllowedCall as AllowedCall,
+        AudioOutput as AudioOutput,
         BlockedCall as BlockedCall,
         CacheControl as CacheControl,
         CostDetails as CostDetails,
         DataRegion as DataRegion,
+        ErrorType as ErrorType,
         EvaluatedToolUse as EvaluatedToolUse,
+        ImageURL as ImageURL,
+        InputAudio as InputAudio,
+        JSONObjectFormat as JSONObjectFormat,
+        MessageImage as MessageImage,
         PipelineStage as PipelineStage,
         PromptCacheBreakpoint as PromptCacheBreakpoint,
+        PromptCacheOptions as PromptCacheOptions,
         ProviderName as ProviderName,
         Quantization as Quantization,
         ReasoningEffort as ReasoningEffort,
+        ReasoningFormat as ReasoningFormat,
+        ReasoningUpdate as ReasoningUpdate,
         RoutingAttempt as RoutingAttempt,
         RoutingEndpoint as RoutingEndpoint,
         RoutingEndpoints as RoutingEndpoints,
@@ -201,18 +190,31 @@ if TYPE_CHECKING:
         ServerToolUse as ServerToolUse,
         ServiceTier as ServiceTier,
         SkippedToolUse as SkippedToolUse,
+        TextFormat as TextFormat,
+        TokenLogprob as TokenLogprob,
+        ToolCall as ToolCall,
+        ToolCallFunction as ToolCallFunction,
         ToolUseVerdict as ToolUseVerdict,
+        TopLogprob as TopLogprob,
         UnavailableToolUse as UnavailableToolUse,
         UncheckedCall as UncheckedCall,
         UnknownAlignedCall as UnknownAlignedCall,
         UnknownToolUseVerdict as UnknownToolUseVerdict,
+        UserLocation as UserLocation,
+        WebSearchEngine as WebSearchEngine,
+        WebSearchMode as WebSearchMode,
+        XSearchOptions as XSearchOptions,
     )
     from .types.common.requests import (
+        BM25ToolSearch as BM25ToolSearch,
+        CustomToolSearch as CustomToolSearch,
+        DebugOptions as DebugOptions,
+        DeferredTools as DeferredTools,
         LatencyCutoffs as LatencyCutoffs,
         MaxPrice as MaxPrice,
-        PromptCacheOptions as PromptCacheOptions,
         ProviderPreferences as ProviderPreferences,
         ProviderSort as ProviderSort,
+        RegexToolSearch as RegexToolSearch,
         StopCondition as StopCondition,
         StopOnCost as StopOnCost,
         StopOnFinishReason as StopOnFinishReason,
@@ -220,12 +222,10 @@ if TYPE_CHECKING:
         StopOnTokens as StopOnTokens,
         StopOnToolCall as StopOnToolCall,
         ThroughputCutoffs as ThroughputCutoffs,
+        ToolSearch as ToolSearch,
         Trace as Trace,
         UnknownStopCondition as UnknownStopCondition,
-        UserLocation as UserLocation,
-        WebSearchEngine as WebSearchEngine,
-        WebSearchMode as WebSearchMode,
-        XSearchOptions as XSearchOptions,
+        UnknownToolSearch as UnknownToolSearch,
     )
     from .types.credits import (
         Credits as Credits,
@@ -329,6 +329,259 @@ if TYPE_CHECKING:
         WebFetchPlugin as WebFetchPlugin,
         WebSearchPlugin as WebSearchPlugin,
     )
+    from .types.response_events import (
+        AnalysisCompletedEvent as AnalysisCompletedEvent,
+        AnalysisInProgressEvent as AnalysisInProgressEvent,
+        AnnotationAddedEvent as AnnotationAddedEvent,
+        ArgumentsDeltaEvent as ArgumentsDeltaEvent,
+        ArgumentsDoneEvent as ArgumentsDoneEvent,
+        CodeCompletedEvent as CodeCompletedEvent,
+        CodeDeltaEvent as CodeDeltaEvent,
+        CodeDoneEvent as CodeDoneEvent,
+        CodeInProgressEvent as CodeInProgressEvent,
+        CodeInterpretingEvent as CodeInterpretingEvent,
+        ContentPartAddedEvent as ContentPartAddedEvent,
+        ContentPartDoneEvent as ContentPartDoneEvent,
+        CustomInputDeltaEvent as CustomInputDeltaEvent,
+        CustomInputDoneEvent as CustomInputDoneEvent,
+        DebugEvent as DebugEvent,
+        ErrorEvent as ErrorEvent,
+        FusionCompletedEvent as FusionCompletedEvent,
+        FusionInProgressEvent as FusionInProgressEvent,
+        ImageCompletedEvent as ImageCompletedEvent,
+        ImageGeneratingEvent as ImageGeneratingEvent,
+        ImageInProgressEvent as ImageInProgressEvent,
+        ItemAddedEvent as ItemAddedEvent,
+        ItemDoneEvent as ItemDoneEvent,
+        ItemEvent as ItemEvent,
+        PanelAddedEvent as PanelAddedEvent,
+        PanelCompletedEvent as PanelCompletedEvent,
+        PanelDeltaEvent as PanelDeltaEvent,
+        PanelFailedEvent as PanelFailedEvent,
+        PanelReasoningDeltaEvent as PanelReasoningDeltaEvent,
+        PartialImageEvent as PartialImageEvent,
+        PatchDeltaEvent as PatchDeltaEvent,
+        PatchDoneEvent as PatchDoneEvent,
+        ReasoningDeltaEvent as ReasoningDeltaEvent,
+        ReasoningDoneEvent as ReasoningDoneEvent,
+        RefusalDeltaEvent as RefusalDeltaEvent,
+        RefusalDoneEvent as RefusalDoneEvent,
+        ResponseCompletedEvent as ResponseCompletedEvent,
+        ResponseCreatedEvent as ResponseCreatedEvent,
+        ResponseDebug as ResponseDebug,
+        ResponseEvent as ResponseEvent,
+        ResponseFailedEvent as ResponseFailedEvent,
+        ResponseIncompleteEvent as ResponseIncompleteEvent,
+        ResponseInProgressEvent as ResponseInProgressEvent,
+        SearchCompletedEvent as SearchCompletedEvent,
+        SearchingEvent as SearchingEvent,
+        SearchInProgressEvent as SearchInProgressEvent,
+        StreamedPart as StreamedPart,
+        SummaryDeltaEvent as SummaryDeltaEvent,
+        SummaryDoneEvent as SummaryDoneEvent,
+        SummaryPartAddedEvent as SummaryPartAddedEvent,
+        SummaryPartDoneEvent as SummaryPartDoneEvent,
+        TextDeltaEvent as TextDeltaEvent,
+        TextDoneEvent as TextDoneEvent,
+        UnknownResponseEvent as UnknownResponseEvent,
+        UnknownStreamedPart as UnknownStreamedPart,
+        UpstreamTiming as UpstreamTiming,
+    )
+    from .types.response_items.answers import (
+        ApplyPatchCallItem as ApplyPatchCallItem,
+        ApplyPatchCallOutputItem as ApplyPatchCallOutputItem,
+        CodeInterpreterCallItem as CodeInterpreterCallItem,
+        ComputerCallItem as ComputerCallItem,
+        ConfigurationUpdateItem as ConfigurationUpdateItem,
+        CustomToolCallItem as CustomToolCallItem,
+        CustomToolCallOutputItem as CustomToolCallOutputItem,
+        FileSearchCallItem as FileSearchCallItem,
+        FunctionCallItem as FunctionCallItem,
+        FunctionCallOutputItem as FunctionCallOutputItem,
+        ImageGenerationCallItem as ImageGenerationCallItem,
+        MessageItem as MessageItem,
+        ReasoningItem as ReasoningItem,
+        ResponseItem as ResponseItem,
+        SafetyCheck as SafetyCheck,
+        ShellCallItem as ShellCallItem,
+        ShellCallOutputItem as ShellCallOutputItem,
+        SubagentStep as SubagentStep,
+        ToolSearchCallItem as ToolSearchCallItem,
+        UnknownResponseItem as UnknownResponseItem,
+        WebSearchCallItem as WebSearchCallItem,
+    )
+    from .types.response_items.requests import (
+        AdditionalToolsItem as AdditionalToolsItem,
+        Agent as Agent,
+        AgentContent as AgentContent,
+        AgentMessageItem as AgentMessageItem,
+        CompactionItem as CompactionItem,
+        ContextCompactionItem as ContextCompactionItem,
+        EncryptedContent as EncryptedContent,
+        ItemReference as ItemReference,
+        LocalShellAction as LocalShellAction,
+        LocalShellCallItem as LocalShellCallItem,
+        LocalShellCallOutputItem as LocalShellCallOutputItem,
+        McpApprovalRequestItem as McpApprovalRequestItem,
+        McpApprovalResponseItem as McpApprovalResponseItem,
+        McpCallItem as McpCallItem,
+        McpError as McpError,
+        McpExecutionError as McpExecutionError,
+        McpHTTPError as McpHTTPError,
+        McpListedTool as McpListedTool,
+        McpListToolsItem as McpListToolsItem,
+        McpProtocolError as McpProtocolError,
+        ResponseInputItem as ResponseInputItem,
+        ResponseInputItemInput as ResponseInputItemInput,
+        ToolSearchOutputItem as ToolSearchOutputItem,
+        UnknownAgentContent as UnknownAgentContent,
+        UnknownMcpError as UnknownMcpError,
+    )
+    from .types.response_parts import (
+        CodeFile as CodeFile,
+        CodeImage as CodeImage,
+        CodeLogs as CodeLogs,
+        CodeOutput as CodeOutput,
+        ContainerFile as ContainerFile,
+        CreateFilePatch as CreateFilePatch,
+        DeleteFilePatch as DeleteFilePatch,
+        FileCitation as FileCitation,
+        FilePatch as FilePatch,
+        FilePath as FilePath,
+        FindInPageAction as FindInPageAction,
+        InputAudioPart as InputAudioPart,
+        InputFile as InputFile,
+        InputImage as InputImage,
+        InputText as InputText,
+        InputVideo as InputVideo,
+        ItemContent as ItemContent,
+        ItemContents as ItemContents,
+        OpenPageAction as OpenPageAction,
+        OutputText as OutputText,
+        ReasoningContent as ReasoningContent,
+        Refusal as Refusal,
+        SearchAction as SearchAction,
+        ShellAction as ShellAction,
+        ShellExit as ShellExit,
+        ShellOutcome as ShellOutcome,
+        ShellOutput as ShellOutput,
+        ShellTimeout as ShellTimeout,
+        SummaryText as SummaryText,
+        TextAnnotation as TextAnnotation,
+        ToolOutputPart as ToolOutputPart,
+        UnknownCodeOutput as UnknownCodeOutput,
+        UnknownFilePatch as UnknownFilePatch,
+        UnknownItemContent as UnknownItemContent,
+        UnknownShellOutcome as UnknownShellOutcome,
+        UnknownTextAnnotation as UnknownTextAnnotation,
+        UnknownToolOutputPart as UnknownToolOutputPart,
+        UnknownWebSearchAction as UnknownWebSearchAction,
+        UpdateFilePatch as UpdateFilePatch,
+        URLAnnotation as URLAnnotation,
+        WebSearchAction as WebSearchAction,
+        WebSource as WebSource,
+    )
+    from .types.response_reports import (
+        AdvisorItem as AdvisorItem,
+        ApplyPatchItem as ApplyPatchItem,
+        ArmorBlockedItem as ArmorBlockedItem,
+        BashItem as BashItem,
+        BrowserUseItem as BrowserUseItem,
+        CodeInterpreterItem as CodeInterpreterItem,
+        Contradiction as Contradiction,
+        DatetimeItem as DatetimeItem,
+        FailedModel as FailedModel,
+        FileSearchItem as FileSearchItem,
+        FilesItem as FilesItem,
+        FusionAnalysis as FusionAnalysis,
+        FusionAnswer as FusionAnswer,
+        FusionItem as FusionItem,
+        FusionSource as FusionSource,
+        ImageGenerationItem as ImageGenerationItem,
+        McpItem as McpItem,
+        MemoryItem as MemoryItem,
+        PartialCoverage as PartialCoverage,
+        SearchModelsItem as SearchModelsItem,
+        ServerToolItem as ServerToolItem,
+        ShellItem as ShellItem,
+        Stance as Stance,
+        SubagentItem as SubagentItem,
+        TextEditorItem as TextEditorItem,
+        ToolSearchItem as ToolSearchItem,
+        ToolSearchMatch as ToolSearchMatch,
+        UniqueInsight as UniqueInsight,
+        WebFetchItem as WebFetchItem,
+        WebSearchItem as WebSearchItem,
+        WebSearchQuery as WebSearchQuery,
+    )
+    from .types.response_tools.answers import (
+        AllowedToolsChoice as AllowedToolsChoice,
+        ApplyPatchTool as ApplyPatchTool,
+        AttributeFilter as AttributeFilter,
+        CodeContainer as CodeContainer,
+        CodeInterpreterTool as CodeInterpreterTool,
+        CompoundFilter as CompoundFilter,
+        ComputerTool as ComputerTool,
+        CustomGrammar as CustomGrammar,
+        CustomTool as CustomTool,
+        CustomToolFormat as CustomToolFormat,
+        DomainFilter as DomainFilter,
+        FileFilter as FileFilter,
+        FileSearchTool as FileSearchTool,
+        FunctionToolChoice as FunctionToolChoice,
+        HostedImageTool as HostedImageTool,
+        HostedToolChoice as HostedToolChoice,
+        HostedWebSearchTool as HostedWebSearchTool,
+        ImageMask as ImageMask,
+        LocalShellTool as LocalShellTool,
+        McpApproval as McpApproval,
+        McpApprovalTools as McpApprovalTools,
+        McpTool as McpTool,
+        McpToolFilter as McpToolFilter,
+        NamespaceMember as NamespaceMember,
+        NamespaceTool as NamespaceTool,
+        RankingOptions as RankingOptions,
+        ResponseFunctionTool as ResponseFunctionTool,
+        ResponseTool as ResponseTool,
+        ResponseToolChoice as ResponseToolChoice,
+        ShellTool as ShellTool,
+        UnknownCustomToolFormat as UnknownCustomToolFormat,
+        UnknownFileFilter as UnknownFileFilter,
+        UnknownNamespaceMember as UnknownNamespaceMember,
+        UnknownResponseTool as UnknownResponseTool,
+        UnknownResponseToolChoice as UnknownResponseToolChoice,
+    )
+    from .types.response_tools.requests import (
+        ApplyPatchParameters as ApplyPatchParameters,
+        ApplyPatchServerTool as ApplyPatchServerTool,
+        RequestTool as RequestTool,
+        ShellServerTool as ShellServerTool,
+        ShellServerToolParameters as ShellServerToolParameters,
+        ToolSearchTool as ToolSearchTool,
+        ToolSearchToolParameters as ToolSearchToolParameters,
+    )
+    from .types.responses.answers import (
+        IncompleteDetails as IncompleteDetails,
+        InputTokensDetails as InputTokensDetails,
+        OutputFormat as OutputFormat,
+        OutputTokensDetails as OutputTokensDetails,
+        RejectedMessage as RejectedMessage,
+        Response as Response,
+        ResponseCostDetails as ResponseCostDetails,
+        ResponseError as ResponseError,
+        ResponseErrorAlignment as ResponseErrorAlignment,
+        ResponseErrorMetadata as ResponseErrorMetadata,
+        ResponseReasoning as ResponseReasoning,
+        ResponseSchemaFormat as ResponseSchemaFormat,
+        ResponseUsage as ResponseUsage,
+        StoredPrompt as StoredPrompt,
+        TextOptions as TextOptions,
+        UnknownOutputFormat as UnknownOutputFormat,
+    )
+    from .types.responses.requests import (
+        ResponseArguments as ResponseArguments,
+        ResponseRequest as ResponseRequest,
+    )
     from .types.server_tools import (
         AdvisorTool as AdvisorTool,
         AdvisorToolParameters as AdvisorToolParameters,
@@ -384,42 +637,42 @@ _HOMES = {
     "client": ("AsyncOpenRouter OpenRouter "),
     "operations": ("OPERATIONS "),
     "types.chat.answers": (
-        "Annotation AssistantMessage AudioOutput AudioPart ChatChoice ChatError "
-        "ChatErrorMetadata ChatResult CompletionTokensDetails Content ContentPart "
-        "ErrorType FileAnnotation FileContent FilePart FinishReason ImagePart ImageURL "
-        "InputAudio LegacyVideoPart Logprobs MessageImage ParsedFile PromptTokensDetails "
-        "ReasoningDetail ReasoningEncrypted ReasoningFormat ReasoningServerToolCall "
-        "ReasoningSummary ReasoningText TextPart TokenLogprob ToolCall ToolCallFunction "
-        "TopLogprob URLCitation URLCitationAnnotation UnknownAnnotation "
-        "UnknownContentPart UnknownReasoningDetail Usage VideoPart VideoURL "
+        "Annotation AssistantMessage AudioPart ChatChoice ChatError ChatErrorMetadata "
+        "ChatResult CompletionTokensDetails Content ContentPart FileAnnotation "
+        "FileContent FilePart FinishReason ImagePart LegacyVideoPart Logprobs ParsedFile "
+        "PromptTokensDetails ReasoningDetail ReasoningEncrypted ReasoningServerToolCall "
+        "ReasoningSummary ReasoningText TextPart URLCitation URLCitationAnnotation "
+        "UnknownAnnotation UnknownContentPart UnknownReasoningDetail Usage VideoPart "
+        "VideoURL "
     ),
     "types.chat.events": (
         "ChatChunk ChatChunkChoice ChatDebug ChatDelta ToolCallDelta ToolCallFunctionDelta "
     ),
     "types.chat.requests": (
-        "BM25ToolSearch ChatArguments ChatRequest ConfigurationUpdate CustomToolSearch "
-        "DebugOptions DeferredTools DeveloperMessage FunctionDefinition FunctionTool "
-        "GrammarFormat JSONObjectFormat JSONSchemaConfig JSONSchemaFormat Message "
-        "MessageInput NamedFunction NamedToolChoice Prediction PredictionText "
-        "PythonFormat Reasoning ReasoningUpdate RegexToolSearch ResponseFormat ServerTool "
-        "ServerToolChoice StreamOptions SystemMessage TextFormat Tool ToolChoice "
-        "ToolMessage ToolSearch UnknownMessage UnknownResponseFormat UnknownTool "
-        "UnknownToolChoice UnknownToolSearch UsageOptions UserMessage WebSearchOptions "
+        "ChatArguments ChatRequest ConfigurationUpdate DeveloperMessage "
+        "FunctionDefinition FunctionTool GrammarFormat JSONSchemaConfig JSONSchemaFormat "
+        "Message MessageInput NamedFunction NamedToolChoice Prediction PredictionText "
+        "PythonFormat Reasoning ResponseFormat ServerTool ServerToolChoice StreamOptions "
+        "SystemMessage Tool ToolChoice ToolMessage UnknownMessage UnknownResponseFormat "
+        "UnknownTool UnknownToolChoice UsageOptions UserMessage WebSearchOptions "
         "WebSearchShorthandTool "
     ),
     "types.common.answers": (
-        "AlignedCall Alignment AlignmentVerdict AllowedCall BlockedCall CacheControl "
-        "CostDetails DataRegion EvaluatedToolUse PipelineStage PromptCacheBreakpoint "
-        "ProviderName Quantization ReasoningEffort RoutingAttempt RoutingEndpoint "
-        "RoutingEndpoints RoutingMetadata RoutingParameters SafeguardResult "
-        "SafeguardStatus ServerToolUse ServiceTier SkippedToolUse ToolUseVerdict "
-        "UnavailableToolUse UncheckedCall UnknownAlignedCall UnknownToolUseVerdict "
+        "AlignedCall Alignment AlignmentVerdict AllowedCall AudioOutput BlockedCall "
+        "CacheControl CostDetails DataRegion ErrorType EvaluatedToolUse ImageURL "
+        "InputAudio JSONObjectFormat MessageImage PipelineStage PromptCacheBreakpoint "
+        "PromptCacheOptions ProviderName Quantization ReasoningEffort ReasoningFormat "
+        "ReasoningUpdate RoutingAttempt RoutingEndpoint RoutingEndpoints RoutingMetadata "
+        "RoutingParameters SafeguardResult SafeguardStatus ServerToolUse ServiceTier "
+        "SkippedToolUse TextFormat TokenLogprob ToolCall ToolCallFunction ToolUseVerdict "
+        "TopLogprob UnavailableToolUse UncheckedCall UnknownAlignedCall "
+        "UnknownToolUseVerdict UserLocation WebSearchEngine WebSearchMode XSearchOptions "
     ),
     "types.common.requests": (
-        "LatencyCutoffs MaxPrice PromptCacheOptions ProviderPreferences ProviderSort "
-        "StopCondition StopOnCost StopOnFinishReason StopOnSteps StopOnTokens "
-        "StopOnToolCall ThroughputCutoffs Trace UnknownStopCondition UserLocation "
-        "WebSearchEngine WebSearchMode XSearchOptions "
+        "BM25ToolSearch CustomToolSearch DebugOptions DeferredTools LatencyCutoffs "
+        "MaxPrice ProviderPreferences ProviderSort RegexToolSearch StopCondition "
+        "StopOnCost StopOnFinishReason StopOnSteps StopOnTokens StopOnToolCall "
+        "ThroughputCutoffs ToolSearch Trace UnknownStopCondition UnknownToolSearch "
     ),
     "types.credits": ("Credits CreditsResult "),
     "types.endpoints": (
@@ -451,6 +704,79 @@ _HOMES = {
         "ResponseHealingPlugin RouterCostTier SwitchyardRouterPlugin UnknownPlugin "
         "WebFetchPlugin WebSearchPlugin "
     ),
+    "types.response_events": (
+        "AnalysisCompletedEvent AnalysisInProgressEvent AnnotationAddedEvent "
+        "ArgumentsDeltaEvent ArgumentsDoneEvent CodeCompletedEvent CodeDeltaEvent "
+        "CodeDoneEvent CodeInProgressEvent CodeInterpretingEvent ContentPartAddedEvent "
+        "ContentPartDoneEvent CustomInputDeltaEvent CustomInputDoneEvent DebugEvent "
+        "ErrorEvent FusionCompletedEvent FusionInProgressEvent ImageCompletedEvent "
+        "ImageGeneratingEvent ImageInProgressEvent ItemAddedEvent ItemDoneEvent ItemEvent "
+        "PanelAddedEvent PanelCompletedEvent PanelDeltaEvent PanelFailedEvent "
+        "PanelReasoningDeltaEvent PartialImageEvent PatchDeltaEvent PatchDoneEvent "
+        "ReasoningDeltaEvent ReasoningDoneEvent RefusalDeltaEvent RefusalDoneEvent "
+        "ResponseCompletedEvent ResponseCreatedEvent ResponseDebug ResponseEvent "
+        "ResponseFailedEvent ResponseInProgressEvent ResponseIncompleteEvent "
+        "SearchCompletedEvent SearchInProgressEvent SearchingEvent StreamedPart "
+        "SummaryDeltaEvent SummaryDoneEvent SummaryPartAddedEvent SummaryPartDoneEvent "
+        "TextDeltaEvent TextDoneEvent UnknownResponseEvent UnknownStreamedPart "
+        "UpstreamTiming "
+    ),
+    "types.response_items.answers": (
+        "ApplyPatchCallItem ApplyPatchCallOutputItem CodeInterpreterCallItem "
+        "ComputerCallItem ConfigurationUpdateItem CustomToolCallItem "
+        "CustomToolCallOutputItem FileSearchCallItem FunctionCallItem "
+        "FunctionCallOutputItem ImageGenerationCallItem MessageItem ReasoningItem "
+        "ResponseItem SafetyCheck ShellCallItem ShellCallOutputItem SubagentStep "
+        "ToolSearchCallItem UnknownResponseItem WebSearchCallItem "
+    ),
+    "types.response_items.requests": (
+        "AdditionalToolsItem Agent AgentContent AgentMessageItem CompactionItem "
+        "ContextCompactionItem EncryptedContent ItemReference LocalShellAction "
+        "LocalShellCallItem LocalShellCallOutputItem McpApprovalRequestItem "
+        "McpApprovalResponseItem McpCallItem McpError McpExecutionError McpHTTPError "
+        "McpListToolsItem McpListedTool McpProtocolError ResponseInputItem "
+        "ResponseInputItemInput ToolSearchOutputItem UnknownAgentContent UnknownMcpError "
+    ),
+    "types.response_parts": (
+        "CodeFile CodeImage CodeLogs CodeOutput ContainerFile CreateFilePatch "
+        "DeleteFilePatch FileCitation FilePatch FilePath FindInPageAction InputAudioPart "
+        "InputFile InputImage InputText InputVideo ItemContent ItemContents "
+        "OpenPageAction OutputText ReasoningContent Refusal SearchAction ShellAction "
+        "ShellExit ShellOutcome ShellOutput ShellTimeout SummaryText TextAnnotation "
+        "ToolOutputPart URLAnnotation UnknownCodeOutput UnknownFilePatch "
+        "UnknownItemContent UnknownShellOutcome UnknownTextAnnotation "
+        "UnknownToolOutputPart UnknownWebSearchAction UpdateFilePatch WebSearchAction "
+        "WebSource "
+    ),
+    "types.response_reports": (
+        "AdvisorItem ApplyPatchItem ArmorBlockedItem BashItem BrowserUseItem "
+        "CodeInterpreterItem Contradiction DatetimeItem FailedModel FileSearchItem "
+        "FilesItem FusionAnalysis FusionAnswer FusionItem FusionSource "
+        "ImageGenerationItem McpItem MemoryItem PartialCoverage SearchModelsItem "
+        "ServerToolItem ShellItem Stance SubagentItem TextEditorItem ToolSearchItem "
+        "ToolSearchMatch UniqueInsight WebFetchItem WebSearchItem WebSearchQuery "
+    ),
+    "types.response_tools.answers": (
+        "AllowedToolsChoice ApplyPatchTool AttributeFilter CodeContainer "
+        "CodeInterpreterTool CompoundFilter ComputerTool CustomGrammar CustomTool "
+        "CustomToolFormat DomainFilter FileFilter FileSearchTool FunctionToolChoice "
+        "HostedImageTool HostedToolChoice HostedWebSearchTool ImageMask LocalShellTool "
+        "McpApproval McpApprovalTools McpTool McpToolFilter NamespaceMember NamespaceTool "
+        "RankingOptions ResponseFunctionTool ResponseTool ResponseToolChoice ShellTool "
+        "UnknownCustomToolFormat UnknownFileFilter UnknownNamespaceMember "
+        "UnknownResponseTool UnknownResponseToolChoice "
+    ),
+    "types.response_tools.requests": (
+        "ApplyPatchParameters ApplyPatchServerTool RequestTool ShellServerTool "
+        "ShellServerToolParameters ToolSearchTool ToolSearchToolParameters "
+    ),
+    "types.responses.answers": (
+        "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails "
+        "RejectedMessage Response ResponseCostDetails ResponseError "
+        "ResponseErrorAlignment ResponseErrorMetadata ResponseReasoning "
+        "ResponseSchemaFormat ResponseUsage StoredPrompt TextOptions UnknownOutputFormat "
+    ),
+    "types.responses.requests": ("ResponseArguments ResponseRequest "),
     "types.server_tools": (
         "AdvisorTool AdvisorToolParameters AutoContainer BashTool BashToolParameters "
         "Container ContainerReference DatetimeTool DatetimeToolParameters FilesTool "

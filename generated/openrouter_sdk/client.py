@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .api.generations import AsyncGenerations, Generations
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
+    from .api.responses import AsyncResponses, Responses
 
 
 class OpenRouter(Client):
@@ -64,6 +65,15 @@ class OpenRouter(Client):
 
         return Models(self)
 
+    @cached_property
+    def responses(self) -> Responses:
+        """The Responses API: a model answers items (messages, tool calls and their outputs) with
+        items.
+        """
+        from .api.responses import Responses
+
+        return Responses(self)
+
 
 class AsyncOpenRouter(AsyncClient):
     """The same for async code: methods are awaited, streams and pages are iterated with `async for`."""
@@ -111,3 +121,12 @@ class AsyncOpenRouter(AsyncClient):
         from .api.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        """The Responses API: a model answers items (messages, tool calls and their outputs) with
+        items.
+        """
+        from .api.responses import AsyncResponses
+
+        return AsyncResponses(self)

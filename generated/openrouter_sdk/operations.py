@@ -12,6 +12,7 @@ from .api.endpoints import OPERATIONS as endpoints
 from .api.generations import OPERATIONS as generations
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
+from .api.responses import OPERATIONS as responses
 
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
@@ -22,6 +23,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         generations,
         keys,
         models,
+        responses,
     )
     for operation in area
 }

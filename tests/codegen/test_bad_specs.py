@@ -26,7 +26,7 @@ def thing(**properties: Any) -> dict[str, Any]:
 
 
 def tagged(value: str) -> dict[str, Any]:
-    return thing(kind={"const": value, "description": "Which kind."})
+    return {**thing(kind={"const": value, "description": "Which kind."}), "required": ["kind"]}
 
 
 def union(*members: dict[str, Any], **more: Any) -> dict[str, Any]:
@@ -38,6 +38,7 @@ def ref(name: str) -> dict[str, Any]:
 
 
 CAT_OR_DOG = union(ref("Cat"), ref("Dog"), tag="kind")
+NAME = {"type": "string", "description": "A name."}
 OTHER = {"$schema": "spec.schema.json", "description": "Another area."}
 
 Row = tuple[str, dict[str, Any], str]
@@ -114,6 +115,14 @@ TYPES: list[Row] = [
         "pets.json#/types/Left": {"description": "Some list.", "type": "array", "items": ref("Right")},
         "pets.json#/types/Right": {"description": "Some list.", "type": "array", "items": ref("Left")},
      }, "pets.json#/types/Left: Left leads back to itself; put an object in between"),
+    ("base that is no object", {"pets.json#/types/Pet/allOf": [ref("Name")], "pets.json#/types/Name": NAME},
+     "pets.json#/types/Pet/allOf: Name can't be its base; name an object that is not made of it"),
+    ("base of itself", {"pets.json#/types/Pet/allOf": [ref("Pet")]},
+     "pets.json#/types/Pet/allOf: Pet can't be its base; name an object that is not made of it"),
+    ("base of no object", {"pets.json#/types/Name": {**NAME, "allOf": [ref("Pet")]}},
+     'pets.json#/types/Name: "allOf" without "properties"; add that or take this away'),
+    ("member of the base", {"pets.json#/types/Dog": {**thing(name=TEXT), "allOf": [ref("Pet")]}},
+     "pets.json#/types/Dog: two members would be called 'name'; rename one: \"name\": \"...\""),
     ("files that need each other", {
         "cats.json": {**OTHER, "types": {"Cat": thing(dog={**TEXT, "$ref": "dogs.json#/types/Dog"})}},
         "dogs.json": {**OTHER, "types": {"Dog": thing(cat={**TEXT, "$ref": "cats.json#/types/Cat"})}},
@@ -147,6 +156,15 @@ UNIONS: list[Row] = [
         "pets.json#/types/Animal": CAT_OR_DOG, "pets.json#/types/Cat": thing(kind=TEXT),
         "pets.json#/types/Dog": thing(kind=TEXT),
      }, "pets.json#/types/Animal: Cat and Dog both take any value of the tag; say which takes what"),
+    ("two objects without the tag", {
+        "pets.json#/types/Animal": CAT_OR_DOG, "pets.json#/types/Cat": {**tagged("cat"), "required": []},
+        "pets.json#/types/Dog": {**tagged("dog"), "required": []},
+     }, "pets.json#/types/Animal: Cat and Dog both take objects without the tag; say which takes what"),
+    ("two unions in one", {
+        "pets.json#/types/Animal": CAT_OR_DOG, "pets.json#/types/Bird": union(ref("Owl"), ref("Tit"), tag="kind"),
+        "pets.json#/types/Being": union(ref("Animal"), ref("Bird"), tag="kind"),
+        **{f"pets.json#/types/{name}": tagged(name) for name in ("Cat", "Dog", "Owl", "Tit")},
+     }, "pets.json#/types/Being: Animal and Bird each have a class for the unknown; take in one of them"),
 ]  # fmt: skip
 OPERATIONS: list[Row] = [
     ("name of a method", {"pets.json#/operations/getAll": GET},
@@ -160,9 +178,15 @@ OPERATIONS: list[Row] = [
      {"pets.json#/operations/get/parameters/X-\\": {**TEXT, "in": "header", "name": "x"}},
      "pets.json#/operations/get/parameters/X-\\: 'X-\\\\' holds a character that can't be in a URL or a header"),
     ("answer that is no object", {
-        "pets.json#/types/Name": {"type": "string", "description": "A name."},
+        "pets.json#/types/Name": NAME,
         "pets.json#/operations/get/returns": ref("Name"),
      }, "pets.json#/operations/get/returns: Name is no object; returns has to be one"),
+    ("answer with a base", {"pets.json#/types/Pet/allOf": [ref("PetList")]},
+     'pets.json#/operations/get/returns: the base of an answer is Answer; take "allOf" out of Pet'),
+    ("events that are no objects", {
+        "pets.json#/types/Name": NAME,
+        "pets.json#/operations/get/events": ref("Name"),
+     }, "pets.json#/operations/get/events: Name is no object and no tagged union; events has to be one"),
     ("stream without an end", {"pets.json#/operations/get/events": ref("Pet")},
      'pets.json#/operations/get: a stream says what it adds up to: "returns", and how: "style"'),
     ("page without items", {"pets.json#/operations/get/paged": True},

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import partial
 from typing import Any, TypeVar
 
+import attrs
 import cattrs
 
 from . import json
@@ -21,7 +22,7 @@ from .errors import InvalidResponseError
 from .reader import compile_reader
 from .record import NULL, Record, Unknown, members, table_of
 
-__all__ = ["converter", "from_dict", "hook_for", "tag_values", "to_dict", "to_json", "type_hints", "union_parts"]
+__all__ = ["converter", "from_dict", "hook_for", "tagged", "to_dict", "to_json", "type_hints", "union_parts"]
 
 T = TypeVar("T")
 Hook = Callable[[Any], Any]
@@ -66,15 +67,32 @@ def _is_container(hint: Any, *origins: type) -> bool:
     return typing.get_origin(hint) in origins and _holds_record(hint)
 
 
-def tag_values(cls: type[Record], tag: str) -> tuple[Any, ...]:
-    """The values of its tag that a class is for; none where it takes any."""
-    name, _ = table_of(cls).by_wire[tag]
-    return tuple(
-        value
-        for part in union_parts(type_hints(cls)[name])
-        if typing.get_origin(part) is typing.Literal
-        for value in typing.get_args(part)
-    )
+def tagged(records: Sequence[type[Record]]) -> tuple[str, dict[Any, type[Record]], type[Record]]:
+    """Of the classes of a union: the tag, the class for each of its values, and the class for all others.
+
+    The union's Unknown class names the tag. A class without values takes the others in its place; the value None
+    stands for an object without the tag, where a class can be without.
+    """
+    (unknown,) = (cls for cls in records if issubclass(cls, Unknown))
+    ((tag, _, _),) = table_of(unknown).fields
+    known: dict[Any, type[Record]] = {}
+    rest: type[Record] = unknown
+    for cls in records:
+        if cls is unknown:
+            continue
+        name, _ = table_of(cls).by_wire[tag]
+        default = attrs.fields_dict(cls)[name].default
+        if isinstance(default, str):  # its only value, told without working out all hints of the class
+            known[default] = cls
+            continue
+        hint = type_hints(cls)[name]
+        literals = [part for part in union_parts(hint) if typing.get_origin(part) is typing.Literal]
+        known.update(dict.fromkeys([value for part in literals for value in typing.get_args(part)], cls))
+        if types.NoneType in typing.get_args(hint):
+            known[None] = cls
+        if not literals:
+            rest = cls
+    return tag, known, rest
 
 
 # -- reading ----------------------------------------------------------------------------------------------
@@ -105,7 +123,7 @@ def _field_source(name: str, hint: Any, scope: dict[str, Any]) -> str:
     return source
 
 
-def _on_first_use(hint: Any, scope: dict[str, Any], name: str) -> Hook:
+def _on_first_use(hint: Any, scope: dict[Any, Any], name: Any) -> Hook:
     """A hook that finds the real one when it is first called, and puts that in its own place."""
 
     def find(value: Any) -> Any:
@@ -137,22 +155,16 @@ def _union_hook(hint: Any) -> CattrsHook:
 
 
 def _tagged_hook(records: list[type[Record]]) -> Hook:
-    """Pick the class by the tag that the union's Unknown class names; a class without tag values takes the rest."""
-    (unknown,) = (cls for cls in records if issubclass(cls, Unknown))
-    ((tag, _, _),) = table_of(unknown).fields
+    """Pick the class by its tag. Most of them never come, so each is made ready when it first does."""
+    tag, classes, rest = tagged(records)
     known: dict[Any, Hook] = {}
-    rest = hook_for(unknown)
-    for cls in records:
-        if cls is unknown:
-            continue
-        hook, values = hook_for(cls), tag_values(cls, tag)
-        known.update(dict.fromkeys(values, hook))
-        if not values:
-            rest = hook
+    for value, cls in classes.items():
+        known[value] = _on_first_use(cls, known, value)
+    other = hook_for(rest)
 
     def read(value: Mapping[str, Any]) -> Any:
         found = value.get(tag)
-        return (known.get(found, rest) if found.__class__ is str else rest)(value)
+        return (known.get(found, other) if found is None or found.__class__ is str else other)(value)
 
     return read
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from .convert import hook_for, type_hints
 
-__all__ = ["ContentText", "Prices", "ReplyText"]
+__all__ = ["ContentText", "ItemText", "Prices", "ReplyText", "ResponseText"]
 
 
 class ContentText:
@@ -34,8 +34,14 @@ class ContentText:
             return []
         parts = list(content) if isinstance(content, (list, tuple)) else [content]
         read = hook_for(type_hints(type(self))["content"])
-        found: list[Any] = read([{"type": "text", "text": part} if isinstance(part, str) else part for part in parts])
+        found: list[Any] = read(
+            [{"type": self._text_type(), "text": part} if isinstance(part, str) else part for part in parts]
+        )
         return found
+
+    def _text_type(self) -> str:
+        """What a part that holds text calls itself."""
+        return "text"
 
 
 def _text_of(part: Any) -> str | None:
@@ -45,11 +51,20 @@ def _text_of(part: Any) -> str | None:
     return found if isinstance(found, str) else None
 
 
-class ReplyText:
-    """For an answer whose `choices` hold messages."""
+class ItemText(ContentText):
+    """For a message among the items of a response."""
 
     __slots__ = ()
-    choices: Any
+    role: Any
+
+    def _text_type(self) -> str:
+        return "output_text" if self.role == "assistant" else "input_text"
+
+
+class _Cost:
+    """For an answer with a `usage`."""
+
+    __slots__ = ()
     usage: Any
 
     @property
@@ -58,12 +73,32 @@ class ReplyText:
         found = _decimal(getattr(self.usage, "cost", None))
         return None if found is None else float(found)
 
+
+class ReplyText(_Cost):
+    """For an answer whose `choices` hold messages."""
+
+    __slots__ = ()
+    choices: Any
+
     @property
     def text(self) -> str:
         """The text of the first choice's message; empty where there is none (a tool call, an image)."""
         choices = self.choices
         message = getattr(choices[0], "message", None) if isinstance(choices, list) and choices else None
         return message.text if isinstance(message, ContentText) else ""
+
+
+class ResponseText(_Cost):
+    """For an answer whose `output` holds items."""
+
+    __slots__ = ()
+    output: Any
+
+    @property
+    def text(self) -> str:
+        """The text of all messages in the output; empty where there is none (a tool call, an image)."""
+        output = self.output
+        return "".join(item.text for item in output if isinstance(item, ItemText)) if isinstance(output, list) else ""
 
 
 class Prices:

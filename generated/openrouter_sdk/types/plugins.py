@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import define
 
 from .._runtime.record import Record, Unknown
-from ..types.common.requests import UserLocation, WebSearchMode, XSearchOptions
+from ..types.common.answers import UserLocation, WebSearchMode, XSearchOptions
 
 
 @define(kw_only=True, eq=False, repr=False)

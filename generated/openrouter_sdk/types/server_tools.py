@@ -8,8 +8,14 @@ from typing import Any, Literal, TypeAlias
 from attrs import define
 
 from .._runtime.record import Record, Unknown
-from ..types.common.answers import CacheControl, ReasoningEffort
-from ..types.common.requests import UserLocation, WebSearchEngine, WebSearchMode, XSearchOptions
+from ..types.common.answers import (
+    CacheControl,
+    ReasoningEffort,
+    UserLocation,
+    WebSearchEngine,
+    WebSearchMode,
+    XSearchOptions,
+)
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -10,15 +10,19 @@ from attrs import define, field
 from ..._runtime.record import Record
 from ...types.chat.answers import (
     Annotation,
-    AudioOutput,
     ChatError,
     FinishReason,
     Logprobs,
-    MessageImage,
     ReasoningDetail,
     Usage,
 )
-from ...types.common.answers import Alignment, RoutingMetadata, SafeguardResult
+from ...types.common.answers import (
+    Alignment,
+    AudioOutput,
+    MessageImage,
+    RoutingMetadata,
+    SafeguardResult,
+)
 
 
 @define(kw_only=True, eq=False, repr=False)

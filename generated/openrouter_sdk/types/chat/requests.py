@@ -12,16 +12,24 @@ from ..._runtime.mixins import ContentText
 from ..._runtime.record import Null, Record, Unknown
 from ..._runtime.settings import RequestOptions
 from ...types.chat.answers import AssistantMessage, Content
-from ...types.common.answers import CacheControl, ReasoningEffort
-from ...types.common.requests import (
+from ...types.common.answers import (
+    CacheControl,
+    JSONObjectFormat,
     PromptCacheOptions,
-    ProviderPreferences,
-    StopCondition,
-    Trace,
+    ReasoningEffort,
+    ReasoningUpdate,
+    TextFormat,
     UserLocation,
     WebSearchEngine,
     WebSearchMode,
     XSearchOptions,
+)
+from ...types.common.requests import (
+    DebugOptions,
+    DeferredTools,
+    ProviderPreferences,
+    StopCondition,
+    Trace,
 )
 from ...types.plugins import Plugin
 from ...types.server_tools import (
@@ -564,14 +572,6 @@ class GrammarFormat(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class JSONObjectFormat(Record):
-    """Any JSON object, without a schema."""
-
-    type: Literal["json_object"] = "json_object"
-    """Always `json_object`."""
-
-
-@define(kw_only=True, eq=False, repr=False)
 class JSONSchemaFormat(Record):
     """JSON that fits a schema. Support depends on the endpoint: set `provider.require_parameters` to
     true.
@@ -593,14 +593,6 @@ class PythonFormat(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class TextFormat(Record):
-    """Plain text, the default."""
-
-    type: Literal["text"] = "text"
-    """Always `text`."""
-
-
-@define(kw_only=True, eq=False, repr=False)
 class UnknownResponseFormat(Unknown):
     """A `ResponseFormat` whose `type` this version does not know. It goes back unchanged."""
 
@@ -617,16 +609,6 @@ ResponseFormat: TypeAlias = (
     | UnknownResponseFormat
 )
 """The form an answer has to take; `type` tells which."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class DebugOptions(Record):
-    """Switches for debugging; they act on streams only."""
-
-    echo_upstream_body: bool | None = None
-    """Whether to start the stream with one extra chunk per tried provider that holds the body sent to
-    it.
-    """
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -675,14 +657,6 @@ class Reasoning(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class ReasoningUpdate(Record):
-    """A change of the reasoning effort in the middle of a conversation."""
-
-    effort: ReasoningEffort
-    """How hard to think from here on."""
-
-
-@define(kw_only=True, eq=False, repr=False)
 class ConfigurationUpdate(Record):
     """Settings that change in the middle of a conversation."""
 
@@ -708,62 +682,6 @@ class JSONSchemaConfig(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DeferredTools(Record):
-    """Setup for tools that are kept from the model until a search finds them."""
-
-    profile: Literal["portable"] = "portable"
-    """Always `portable`."""
-
-    protocol: Literal["v1"] = "v1"
-    """Version of the protocol; always `v1`."""
-
-    validation: Literal["runtime"] = "runtime"
-    """Always `runtime`."""
-
-    search: ToolSearch
-    """How tools are searched."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class BM25ToolSearch(Record):
-    """Finds deferred tools by keywords, ranked with BM25."""
-
-    type: Literal["bm25"] = "bm25"
-    """Always `bm25`."""
-
-    max_results: int | None = None
-    """Most tools one search may return."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class CustomToolSearch(Record):
-    """Finds deferred tools with a search tool of your own."""
-
-    type: Literal["custom"] = "custom"
-    """Always `custom`."""
-
-    tool_id: str
-    """Id of the tool that does the search."""
-
-    result_key: str
-    """Key in the result of that tool that holds what was found."""
-
-    max_results: int | None = None
-    """Most tools one search may return."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class RegexToolSearch(Record):
-    """Finds deferred tools by a regular expression."""
-
-    type: Literal["regex"] = "regex"
-    """Always `regex`."""
-
-    max_results: int | None = None
-    """Most tools one search may return."""
-
-
-@define(kw_only=True, eq=False, repr=False)
 class Prediction(Record):
     """Text known in advance that the answer is likely to repeat."""
 
@@ -783,18 +701,6 @@ class PredictionText(Record):
 
     text: str
     """The expected text of this part."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class UnknownToolSearch(Unknown):
-    """A `ToolSearch` whose `type` this version does not know. It goes back unchanged."""
-
-    type: str | None = None
-    """What it says it is."""
-
-
-ToolSearch: TypeAlias = BM25ToolSearch | RegexToolSearch | CustomToolSearch | UnknownToolSearch
-"""A way of finding deferred tools; `type` tells which."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -339,11 +339,94 @@ class PromptCacheBreakpoint(Record):
     """Lifetime of the cached prompt, as text; null or left out leaves it to the provider."""
 
 
+@define(kw_only=True, eq=False, repr=False)
+class PromptCacheOptions(Record):
+    """Prompt cache settings for a whole request, for OpenAI models from GPT-5.6 on."""
+
+    mode: Literal["explicit"] = "explicit"
+    """Always `explicit`: only blocks with a `prompt_cache_breakpoint` are cached, none picked by
+    OpenAI.
+    """
+
+    ttl: str | None = None
+    """Lifetime of cached prompts, such as `30m`; null or left out leaves it to the provider."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UserLocation(Record):
+    """Rough place of the user, to bring web search results closer to home."""
+
+    type: Literal["approximate"] | None = None
+    """Always `approximate`."""
+
+    city: str | None = None
+    """City, such as `San Francisco`."""
+
+    region: str | None = None
+    """State or region, such as `California`."""
+
+    country: str | None = None
+    """Country code, such as `US`."""
+
+    timezone: str | None = None
+    """Name of the time zone, such as `America/Los_Angeles`."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class XSearchOptions(Record):
+    """Limits for searches of posts on X, which models of xAI can make as part of a web search."""
+
+    allowed_x_handles: list[str] | None = None
+    """Accounts to search; posts of all others are left out."""
+
+    excluded_x_handles: list[str] | None = None
+    """Accounts whose posts are left out."""
+
+    from_date: str | None = None
+    """Earliest date of posts to search, as `YYYY-MM-DD`."""
+
+    to_date: str | None = None
+    """Latest date of posts to search, as `YYYY-MM-DD`."""
+
+    enable_image_understanding: bool | None = None
+    """Whether the search looks at pictures in posts."""
+
+    enable_video_understanding: bool | None = None
+    """Whether the search looks at videos in posts."""
+
+
 ReasoningEffort: TypeAlias = (
     Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
 )
 """How hard a model thinks before it answers. `none` turns reasoning off and is refused with status 400
 where it is mandatory.
+"""
+
+
+WebSearchEngine: TypeAlias = (
+    Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+)
+"""Who runs a web search. `auto` takes the provider's own search if it has one, else Exa; `firecrawl`
+needs a key of your own.
+"""
+
+
+WebSearchMode: TypeAlias = (
+    Literal[
+        "instant",
+        "fast",
+        "auto",
+        "deep-lite",
+        "deep",
+        "deep-reasoning",
+        "turbo",
+        "basic",
+        "advanced",
+    ]
+    | str
+)
+"""Depth and speed of a web search. Exa (default `auto`) and Parallel (default `basic`) know different
+modes; unknown ones are ignored.
 """
 
 
@@ -554,3 +637,202 @@ ToolUseVerdict: TypeAlias = (
     EvaluatedToolUse | SkippedToolUse | UnavailableToolUse | UnknownToolUseVerdict
 )
 """The outcome of the safeguard check for one tool call."""
+
+
+ReasoningFormat: TypeAlias = (
+    Literal[
+        "unknown",
+        "openai-responses-v1",
+        "azure-openai-responses-v1",
+        "bedrock-openai-responses-v1",
+        "bedrock-xai-responses-v1",
+        "xai-responses-v1",
+        "meta-responses-v1",
+        "anthropic-claude-v1",
+        "google-gemini-v1",
+    ]
+    | str
+)
+"""Provider scheme that a block of thinking follows. More values get added over time."""
+
+
+ErrorType: TypeAlias = (
+    Literal[
+        "context_length_exceeded",
+        "max_tokens_exceeded",
+        "token_limit_exceeded",
+        "string_too_long",
+        "authentication",
+        "permission_denied",
+        "payment_required",
+        "rate_limit_exceeded",
+        "provider_overloaded",
+        "provider_unavailable",
+        "invalid_request",
+        "invalid_prompt",
+        "not_found",
+        "precondition_failed",
+        "payload_too_large",
+        "unprocessable",
+        "content_policy_violation",
+        "refusal",
+        "invalid_image",
+        "image_too_large",
+        "image_too_small",
+        "unsupported_image_format",
+        "image_not_found",
+        "image_download_failed",
+        "server",
+        "timeout",
+        "unmapped",
+    ]
+    | str
+)
+"""Cause of a failure, with the same words in all of OpenRouter's APIs."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReasoningUpdate(Record):
+    """A change of the reasoning effort in the middle of a conversation."""
+
+    effort: ReasoningEffort
+    """How hard to think from here on."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TextFormat(Record):
+    """Plain text, the default."""
+
+    type: Literal["text"] = "text"
+    """Always `text`."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class JSONObjectFormat(Record):
+    """Any JSON object, without a schema."""
+
+    type: Literal["json_object"] = "json_object"
+    """Always `json_object`."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InputAudio(Record):
+    """Sound recording sent inline; a web address is not accepted."""
+
+    data: str
+    """Bytes of the audio file in base64."""
+
+    format: str
+    """Audio format such as 'wav', 'mp3', 'flac' or 'pcm16'; providers accept different ones."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TopLogprob(Record):
+    """One of the likeliest tokens at a position of the answer."""
+
+    token: str
+    """Text of the token."""
+
+    logprob: float
+    """Natural logarithm of the token's probability, so 0 or less."""
+
+    bytes: list[int] | None = field(metadata={"null": True})
+    """UTF-8 bytes of the token; null when there are none."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TokenLogprob(Record):
+    """A generated token, how likely it was, and what else could have stood there."""
+
+    token: str
+    """Text of the token."""
+
+    logprob: float
+    """Natural logarithm of the token's probability, so 0 or less; 0 means certain."""
+
+    bytes: list[int] | None = field(metadata={"null": True})
+    """UTF-8 bytes of the token, for characters that span several tokens; null when there are none.
+    """
+
+    top_logprobs: list[TopLogprob]
+    """Likeliest tokens at this position, as many as `top_logprobs` in the request asked for."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ImageURL(Record):
+    """Address or inline data of a picture."""
+
+    url: str
+    """Web address, or a data URL with base64 content; for input PNG, JPEG, WebP or GIF."""
+
+    detail: Literal["auto", "low", "high", "original"] | str | None = None
+    """Resolution the model gets to see; 'original' turns into 'high' where a provider has no such
+    level.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MessageImage(Record):
+    """Picture generated by the model."""
+
+    image_url: ImageURL
+    """The picture itself, mostly as a base64 data URL."""
+
+    type: str | None = None
+    """Kind of item, 'image_url' in practice. Not in the service's documentation."""
+
+    index: int | None = None
+    """Position among the pictures of the message, counted from 0. Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ToolCall(Record):
+    """Request of the model to run one of your functions."""
+
+    id: str
+    """Identifier to repeat as `tool_call_id` in the message with the result."""
+
+    type: Literal["function"] = "function"
+    """Kind of tool call, always 'function'."""
+
+    function: ToolCallFunction
+    """Which function to run, and with what arguments."""
+
+    index: int | None = None
+    """Position among the tool calls of the message, counted from 0. Not in the service's
+    documentation.
+    """
+
+    cache_control: CacheControl | None = None
+    """Prompt-cache breakpoint: asks the provider to cache the prompt up to and including this call.
+    Not in the service's documentation.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ToolCallFunction(Record):
+    """Function name and arguments chosen by the model."""
+
+    name: str
+    """Name of the function, as declared in the request's tools."""
+
+    arguments: str
+    """Arguments as JSON text; parse and validate it, as the model can get it wrong."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AudioOutput(Record):
+    """Audio generated by the model; in a stream, one piece of it."""
+
+    id: str | None = None
+    """Identifier to refer to this audio."""
+
+    data: str | None = None
+    """Audio bytes in base64, in the format the request asked for."""
+
+    transcript: str | None = None
+    """What is said in the audio, as text."""
+
+    expires_at: int | None = None
+    """Time after which the audio can no longer be referred to, as a timestamp."""

@@ -14,19 +14,6 @@ from ...types.common.answers import ProviderName, Quantization
 
 
 @define(kw_only=True, eq=False, repr=False)
-class PromptCacheOptions(Record):
-    """Prompt cache settings for a whole request, for OpenAI models from GPT-5.6 on."""
-
-    mode: Literal["explicit"] = "explicit"
-    """Always `explicit`: only blocks with a `prompt_cache_breakpoint` are cached, none picked by
-    OpenAI.
-    """
-
-    ttl: str | None = None
-    """Lifetime of cached prompts, such as `30m`; null or left out leaves it to the provider."""
-
-
-@define(kw_only=True, eq=False, repr=False)
 class Trace(Record):
     """Labels that tie a request to a trace in the observability tools the account broadcasts to."""
 
@@ -241,76 +228,6 @@ class StopOnSteps(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class UserLocation(Record):
-    """Rough place of the user, to bring web search results closer to home."""
-
-    type: Literal["approximate"] | None = None
-    """Always `approximate`."""
-
-    city: str | None = None
-    """City, such as `San Francisco`."""
-
-    region: str | None = None
-    """State or region, such as `California`."""
-
-    country: str | None = None
-    """Country code, such as `US`."""
-
-    timezone: str | None = None
-    """Name of the time zone, such as `America/Los_Angeles`."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class XSearchOptions(Record):
-    """Limits for searches of posts on X, which models of xAI can make as part of a web search."""
-
-    allowed_x_handles: list[str] | None = None
-    """Accounts to search; posts of all others are left out."""
-
-    excluded_x_handles: list[str] | None = None
-    """Accounts whose posts are left out."""
-
-    from_date: str | None = None
-    """Earliest date of posts to search, as `YYYY-MM-DD`."""
-
-    to_date: str | None = None
-    """Latest date of posts to search, as `YYYY-MM-DD`."""
-
-    enable_image_understanding: bool | None = None
-    """Whether the search looks at pictures in posts."""
-
-    enable_video_understanding: bool | None = None
-    """Whether the search looks at videos in posts."""
-
-
-WebSearchEngine: TypeAlias = (
-    Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-)
-"""Who runs a web search. `auto` takes the provider's own search if it has one, else Exa; `firecrawl`
-needs a key of your own.
-"""
-
-
-WebSearchMode: TypeAlias = (
-    Literal[
-        "instant",
-        "fast",
-        "auto",
-        "deep-lite",
-        "deep",
-        "deep-reasoning",
-        "turbo",
-        "basic",
-        "advanced",
-    ]
-    | str
-)
-"""Depth and speed of a web search. Exa (default `auto`) and Parallel (default `basic`) know different
-modes; unknown ones are ignored.
-"""
-
-
-@define(kw_only=True, eq=False, repr=False)
 class UnknownStopCondition(Unknown):
     """A `StopCondition` whose `type` this version does not know. It goes back unchanged."""
 
@@ -329,3 +246,81 @@ StopCondition: TypeAlias = (
 """A condition that ends the server tool loop. The first one met wins; pending tools still run and a
 last answer follows without tools.
 """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DebugOptions(Record):
+    """Switches for debugging; they act on streams only."""
+
+    echo_upstream_body: bool | None = None
+    """Whether to start the stream with one extra chunk per tried provider that holds the body sent to
+    it.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeferredTools(Record):
+    """Setup for tools that are kept from the model until a search finds them."""
+
+    profile: Literal["portable"] = "portable"
+    """Always `portable`."""
+
+    protocol: Literal["v1"] = "v1"
+    """Version of the protocol; always `v1`."""
+
+    validation: Literal["runtime"] = "runtime"
+    """Always `runtime`."""
+
+    search: ToolSearch
+    """How tools are searched."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BM25ToolSearch(Record):
+    """Finds deferred tools by keywords, ranked with BM25."""
+
+    type: Literal["bm25"] = "bm25"
+    """Always `bm25`."""
+
+    max_results: int | None = None
+    """Most tools one search may return."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomToolSearch(Record):
+    """Finds deferred tools with a search tool of your own."""
+
+    type: Literal["custom"] = "custom"
+    """Always `custom`."""
+
+    tool_id: str
+    """Id of the tool that does the search."""
+
+    result_key: str
+    """Key in the result of that tool that holds what was found."""
+
+    max_results: int | None = None
+    """Most tools one search may return."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RegexToolSearch(Record):
+    """Finds deferred tools by a regular expression."""
+
+    type: Literal["regex"] = "regex"
+    """Always `regex`."""
+
+    max_results: int | None = None
+    """Most tools one search may return."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UnknownToolSearch(Unknown):
+    """A `ToolSearch` whose `type` this version does not know. It goes back unchanged."""
+
+    type: str | None = None
+    """What it says it is."""
+
+
+ToolSearch: TypeAlias = BM25ToolSearch | RegexToolSearch | CustomToolSearch | UnknownToolSearch
+"""A way of finding deferred tools; `type` tells which."""

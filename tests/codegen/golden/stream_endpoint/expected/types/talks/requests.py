@@ -30,7 +30,7 @@ class Ask(Record):
 class News(Record):
     """What is new."""
 
-    kind: Literal["news"] | None = None
+    kind: Literal["news"] = "news"
     """Always 'news'."""
 
 
@@ -38,7 +38,7 @@ class News(Record):
 class Tale(Record):
     """What never was."""
 
-    kind: Literal["tale"] | None = None
+    kind: Literal["tale"] = "tale"
     """Always 'tale'."""
 
 

@@ -1,0 +1,53 @@
+# Made by `make generate` from spec/talks.json; edit that.
+"""What is said, and what may be said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.area import Area, AsyncArea, awaited_stream
+from .._runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from .._runtime.settings import RequestOptions
+    from .._runtime.stream import Stream
+    from ..types.talks.answers import Said, Talk
+    from ..types.talks.requests import SayableInput
+
+
+_STREAM: Operation[Stream[Said, Talk]] = Operation(
+    id="talks.stream",
+    method="POST",
+    path="/talks",
+    body="types.talks.requests.Ask",
+    returns="types.talks.answers.Talk",
+    events="types.talks.answers.Said",
+    fixed={"stream": True},
+    style="chat",
+)
+
+
+class Talks(Area):
+    """What is said, and what may be said."""
+
+    def stream(
+        self, *, items: Sequence[SayableInput], **options: Unpack[RequestOptions]
+    ) -> Stream[Said, Talk]:
+        """Give a talk piece by piece.
+
+        Docs: https://example.com/talks
+
+        Args:
+            items: One after the other.
+        """
+        return self._stream(_STREAM, {"items": items}, options)
+
+
+class AsyncTalks(AsyncArea):
+    """What is said, and what may be said."""
+
+    stream = awaited_stream(Talks.stream)
+
+
+OPERATIONS = (_STREAM,)
