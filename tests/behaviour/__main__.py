@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .case import Case, Facts
-from .cases import CASES, ROWS, WAITING
+from .cases import CASES, ROWS
 from .faults import FAULTS
 from .run import play
 
@@ -41,7 +41,7 @@ LABELS: dict[str, Callable[[Any], str | None]] = {
     "events": lambda count: _number(count, "event"),
     "comments": lambda texts: f"comments {texts!r}",
     "says": lambda words: f'it says "{words}"',
-    "echoed": lambda same: "the message goes back as it came" if same else "the message goes back CHANGED",
+    "echoed": lambda same: f"what came goes back {'as it came' if same else 'CHANGED'}",
     "waits": lambda seconds: f"waits {', '.join(f'{wait:g}' for wait in seconds)} s",
     "within": lambda seconds: f"within {seconds:g} s",
     "still_open": lambda count: "connections freed" if count == 0 else f"{count} connections open",
@@ -93,12 +93,7 @@ def table(head: tuple[str, ...], body: Iterable[tuple[str, ...]]) -> list[str]:
 
 def main() -> int:
     wrong: list[str] = []
-    measured = []
-    for row, did, does, sync, asynchronous in rows(CASES, wrong):
-        measured.append((row, did, ROWS[int(row)], does, sync, asynchronous))
-    later = "waits for the Responses API"
-    waiting = [(str(row), did, should, later, "", "") for row, (did, should) in WAITING.items()]
-    measured = sorted([*measured, *waiting], key=lambda line: int(line[0]))
+    measured = [(row, did, ROWS[int(row)], *outcome) for row, did, *outcome in rows(CASES, wrong)]
     faults = list(rows(FAULTS, wrong))
     text = [
         HEAD,

@@ -8,11 +8,12 @@ from typing import Any, Literal
 
 from .server import Script
 
+Api = Literal["chat", "responses"]
 Call = Literal[
-    "create",  # chat.create
-    "echo",  # chat.create, and again with the answer's message sent back
-    "stream",  # chat.stream: every event, then final()
-    "pieces",  # chat.stream: .text, without final()
+    "create",  # create
+    "echo",  # create, and again with the answer's message (or items) sent back
+    "stream",  # stream: every event, then final()
+    "pieces",  # stream: .text, without final()
     "break",  # ten streams, each left after one event
     "abandon",  # five streams that nobody closes
     "cancel",  # the task is cancelled in the middle of a stream; in sync code the block is left by KeyboardInterrupt
@@ -33,6 +34,7 @@ class Case:
     plays: Sequence[Script]
     """What the server does: a script for each connection, the last for all that follow."""
     call: Call = "create"
+    api: Api = "chat"
     times: int = 1
     """How many times it is called, with a tenth of a second between; the last outcome counts."""
     expect: Facts = field(default_factory=dict)

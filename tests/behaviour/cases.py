@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .case import Case, gives, raises
+from .responses import RESPONSES
 from .server import Do, Pause, Slowly
 from .wire import (
     DONE,
@@ -71,6 +72,9 @@ ROWS = {
     46: "5xx class",
     47: "typed metadata",
     48: "typed",
+    49: "open union",
+    50: "open union",
+    51: "raise by default",
     52: "own error",
     53: "close on break",
     54: "close on break",
@@ -78,13 +82,6 @@ ROWS = {
     56: "follow, same host only",
 }
 """What we should do, by row of the table."""
-
-WAITING = {
-    49: ("Responses: an unknown output item", "open union"),
-    50: ("Responses: an unknown type of event", "open union"),
-    51: ("Responses: an error event, response.failed", "raise by default"),
-}
-"""Rows that wait for the Responses API, which has no method yet: what the server did, what we should do."""
 
 RATE_LIMITED = error(429, "slow down", metadata={"provider_name": "Acme", "raw": '{"error":{"message":"busy"}}'})
 BAD_PAGE = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>" + b"<p>x</p>" * 500
@@ -122,7 +119,7 @@ def deltas(*pieces: dict[str, object]) -> list[bytes]:
     return [chunk(delta={"tool_calls": [piece]}) for piece in pieces]
 
 
-CASES = [
+CHAT = [
     Case(
         row="1",
         did="extra fields at top, choice, message, usage",
@@ -713,3 +710,5 @@ CASES = [
         expect=raises("APIError", 307, elsewhere=0, says="is not followed"),
     ),
 ]
+
+CASES = sorted([*CHAT, *RESPONSES], key=lambda case: int(case.row))

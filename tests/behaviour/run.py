@@ -17,13 +17,23 @@ from unittest.mock import patch
 import aiohttp
 import openrouter_sdk._runtime.retry as retry
 import urllib3
-from openrouter_sdk import AsyncOpenRouter, ChatResult, OpenRouter, OpenRouterError, to_dict
+from openrouter_sdk import (
+    AsyncOpenRouter,
+    ChatResult,
+    FunctionCallItem,
+    OpenRouter,
+    OpenRouterError,
+    Response,
+    to_dict,
+)
 
 from .case import Case, Facts
 from .server import CERTIFICATE, Script, Server
 
 KEY = "sk-or-v1-secret"
-ASKED: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
+HI = {"role": "user", "content": "Hi"}
+LISTED = {"chat": "messages", "responses": "input"}
+"""The argument that holds what was said, by API."""
 PROXIES = [name for name in os.environ if name.lower().endswith("_proxy")]
 IDLE = 0.1  # seconds between two calls
 ABSENT = "absent"
@@ -88,6 +98,15 @@ def _trust(case: Case) -> ssl.SSLContext:
     return context
 
 
+def _asked(case: Case, *more: Any) -> dict[str, Any]:
+    return {"model": "a/b", LISTED[case.api]: [HI, *more]}
+
+
+def _said(answer: Any) -> list[Any]:
+    """What goes back of an answer."""
+    return list(answer.output) if isinstance(answer, Response) else [answer.choices[0].message]
+
+
 # -- the calls ------------------------------------------------------------------------------------------------
 
 
@@ -111,32 +130,31 @@ def _play_sync(case: Case, options: dict[str, Any], told: Told, server: Server) 
 
 
 def _call_sync(case: Case, client: OpenRouter, told: Told) -> Any:
-    call, chat = case.call, client.chat
+    call, area = case.call, getattr(client, case.api)
     if call == "create":
-        return chat.create(**ASKED)
+        return area.create(**_asked(case))
     if call == "echo":
-        message = chat.create(**ASKED).choices[0].message
-        return chat.create(**{**ASKED, "messages": [*ASKED["messages"], message]})
+        return area.create(**_asked(case, *_said(area.create(**_asked(case)))))
     if call == "models":
         return client.models.list()
     if call == "stream":
-        with chat.stream(**ASKED) as stream:
+        with area.stream(**_asked(case)) as stream:
             for event in stream:
                 told.events.append(event)
             return stream.final()
     if call == "pieces":
-        with chat.stream(**ASKED) as stream:
+        with area.stream(**_asked(case)) as stream:
             return "".join(stream.text)
     if call == "break":
         for _ in range(10):
-            with chat.stream(**ASKED) as stream:
+            with area.stream(**_asked(case)) as stream:
                 for _event in stream:
                     break
     if call == "abandon":
         for _ in range(5):
-            next(chat.stream(**ASKED))
+            next(area.stream(**_asked(case)))
     if call == "cancel":
-        with chat.stream(**ASKED) as stream:
+        with area.stream(**_asked(case)) as stream:
             next(stream)
             raise KeyboardInterrupt
     return None
@@ -177,30 +195,29 @@ async def _answer_async(case: Case, client: AsyncOpenRouter, told: Told) -> Any:
 
 
 async def _call_async(case: Case, client: AsyncOpenRouter, told: Told) -> Any:
-    call, chat = case.call, client.chat
+    call, area = case.call, getattr(client, case.api)
     if call == "create":
-        return await chat.create(**ASKED)
+        return await area.create(**_asked(case))
     if call == "echo":
-        message = (await chat.create(**ASKED)).choices[0].message
-        return await chat.create(**{**ASKED, "messages": [*ASKED["messages"], message]})
+        return await area.create(**_asked(case, *_said(await area.create(**_asked(case)))))
     if call == "models":
         return await client.models.list()
     if call in ("stream", "cancel"):
-        async with chat.stream(**ASKED) as stream:
+        async with area.stream(**_asked(case)) as stream:
             async for event in stream:
                 told.events.append(event)
             return await stream.final()
     if call == "pieces":
-        async with chat.stream(**ASKED) as stream:
+        async with area.stream(**_asked(case)) as stream:
             return "".join([piece async for piece in stream.text])
     if call == "break":
         for _ in range(10):
-            async with chat.stream(**ASKED) as stream:
+            async with area.stream(**_asked(case)) as stream:
                 async for _event in stream:
                     break
     if call == "abandon":
         for _ in range(5):
-            await anext(chat.stream(**ASKED))
+            await anext(area.stream(**_asked(case)))
     return None
 
 
@@ -242,6 +259,11 @@ def _facts(
         calls = getattr(getattr(choice, "message", None), "tool_calls", None) or ()
         facts["calls"] = [f"{call.function.name}({call.function.arguments})" for call in calls]
         facts["cost"] = answer.usage.cost if answer.usage else None
+    if isinstance(answer, Response):
+        facts["finish"] = answer.status
+        made = [item for item in answer.output or () if isinstance(item, FunctionCallItem)]
+        facts["calls"] = [f"{call.name}({call.arguments})" for call in made]
+        facts["cost"] = answer.cost
     facts.update(events=len(told.events), comments=told.comments, unclosed=told.unclosed, still_open=told.still_open)
     facts["connections"] = server.connections
     facts["methods"] = [request.method for request in server.requests]
@@ -262,7 +284,7 @@ def _facts(
 
 
 def _text(answer: Any) -> str | None:
-    if isinstance(answer, ChatResult):
+    if isinstance(answer, (ChatResult, Response)):
         return answer.text
     if answer is None or isinstance(answer, str):
         return answer
@@ -274,13 +296,13 @@ def _gaps(server: Server) -> list[float]:
 
 
 def _echoed(case: Case, server: Server) -> bool:
-    """Whether the second request held the message of the first answer, as JSON text."""
+    """Whether the second request held what the first answer said, as JSON text."""
     import json
 
-    sent = next(step for step in case.plays[0] if isinstance(step, bytes)).partition(b"\r\n\r\n")[2]
-    message = json.loads(sent)["choices"][0]["message"]
-    back = json.loads(server.requests[1].body)["messages"][-1]
-    return json.dumps(message) == json.dumps(back)
+    sent = json.loads(next(step for step in case.plays[0] if isinstance(step, bytes)).partition(b"\r\n\r\n")[2])
+    said = sent["output"] if case.api == "responses" else [sent["choices"][0]["message"]]
+    back = json.loads(server.requests[1].body)[LISTED[case.api]][1:]
+    return json.dumps(said) == json.dumps(back)
 
 
 def _at(path: str, roots: Mapping[str, Any]) -> Any:
