@@ -138,7 +138,7 @@ class StreamState:
                     raise ValueError("it is no JSON object")
             except (ValueError, RecursionError) as error:
                 if failed:
-                    return
+                    continue
                 said, body = f"an event of the stream can't be read: {error}", data.decode("utf-8", "replace")
                 self.error = self.failed(InvalidResponseError(said, body=body))
                 return

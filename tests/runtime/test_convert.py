@@ -3,7 +3,6 @@
 import copy
 import json
 import pickle
-import random
 from collections import UserDict
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -12,8 +11,6 @@ from typing import Any
 import attrs
 import openrouter_sdk
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from openrouter_sdk import (
     NULL,
     Answer,
@@ -534,117 +531,11 @@ def test_a_learned_reader_still_keeps_what_is_no_mapping() -> None:
             assert read(value, None) is value
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    st.lists(
-        st.dictionaries(st.sampled_from(["id", "model", "choices", "usage", "new", "x y"]), st.integers() | st.none()),
-        min_size=1,
-        max_size=4,
-    ),
-    st.lists(st.integers(0, 3), max_size=80),
-)
-def test_any_interleaving_of_shapes(shapes: list[dict[str, Any]], order: list[int]) -> None:
-    read = convert._record_hook(ChatChunk)
-    wanted = [seen(read_afresh(data, ChatChunk)) for data in shapes]
-    for index in [0] * 10 + order:
-        index %= len(shapes)
-        assert seen(read(shapes[index], None)) == wanted[index]
-
-
 def test_many_shapes_are_forgotten() -> None:
     read = convert._record_hook(CurrentKeyResult)
     for number in range(500):
         data = {f"member {number}": number}
         assert read(data, None).extra == data
-
-
-# -- every class, any mapping -----------------------------------------------------------------------------
-
-SCALARS = st.sampled_from(
-    [None, True, False, 0, 1, 1.0, -0.5, 2**70, "", "text", "x y", "\ud800", "\u00e9", float("inf")]
-)
-JSON = st.recursive(
-    SCALARS,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
-    max_leaves=6,
-)
-# Each example goes through all classes: to ask for examples class by class would take minutes.
-EXAMPLES = settings(
-    deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
-POOLS = st.lists(JSON, min_size=1, max_size=8)
-
-
-def assert_nothing_is_lost(data: dict[str, Any], cls: type[Record]) -> None:
-    before = text(data)
-    assert text(to_dict(from_dict(data, cls))) == before, cls
-    record = from_dict(data, cls)
-    touch(record)
-    assert text(to_dict(record)) == before, cls
-    assert text(data) == before
-
-
-def touch(value: Any) -> None:
-    """Read every field and write it back, all the way down; ask for all that a record can tell."""
-    if isinstance(value, Record):
-        for name, _, _ in table_of(type(value)).fields:
-            found = getattr(value, name)
-            setattr(value, name, found)
-            touch(found)
-        assert isinstance(value.extra, dict)
-        assert repr(value).startswith(type(value).__name__)
-        assert value == value
-        for name in ("text", "parts", "raw", "prompt_price"):
-            if name not in table_of(type(value)).by_wire:
-                getattr(value, name, None)
-    elif isinstance(value, list):
-        for item in value:
-            touch(item)
-
-
-@EXAMPLES
-@given(POOLS, st.lists(st.text(max_size=4), min_size=1), st.integers(0, 2**32))
-def test_any_mapping_goes_round(pool: list[Any], names: list[str], seed: int) -> None:
-    luck = random.Random(seed)
-    for cls in RECORDS:
-        names_here = [*table_of(cls).by_wire, "new", "type", *names]
-        chosen = luck.sample(names_here, luck.randint(0, min(8, len(names_here))))
-        assert_nothing_is_lost({name: copy.deepcopy(luck.choice(pool)) for name in chosen}, cls)
-
-
-def places(value: Any) -> list[tuple[Any, Any]]:
-    """(container, key) of everything in a document."""
-    if isinstance(value, dict):
-        inside = list(value.items())
-    elif isinstance(value, list):
-        inside = list(enumerate(value))
-    else:
-        return []
-    return [place for key, item in inside for place in [(value, key), *places(item)]]
-
-
-@EXAMPLES
-@given(POOLS, st.integers(0, 2**32))
-def test_valid_mappings_gone_wrong_go_round(pool: list[Any], seed: int) -> None:
-    luck = random.Random(seed)
-    for cls in RECORDS:
-        document = copy.deepcopy(example(cls))
-        for _ in range(luck.randint(0, 3)):
-            found = places(document)
-            if not found:
-                break
-            container, key = luck.choice(found)
-            value = copy.deepcopy(luck.choice(pool))
-            match luck.choice(["replace", "remove", "wrap", "add"]):
-                case "replace":
-                    container[key] = value
-                case "remove":
-                    del container[key]
-                case "wrap":
-                    container[key] = [container[key], None]
-                case "add" if isinstance(container, dict):
-                    container["added"] = value
-        assert_nothing_is_lost(document, cls)
 
 
 def test_a_tool_call_with_arguments_that_are_no_text() -> None:

@@ -13,8 +13,6 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from openrouter_sdk import NULL, TextPart, UserMessage, to_json
 from openrouter_sdk._runtime import json
 
@@ -232,48 +230,3 @@ def test_what_contains_itself_is_refused() -> None:
     loop.append(loop)
     with pytest.raises((ValueError, RecursionError)):
         to_json(loop)
-
-
-# -- anything ---------------------------------------------------------------------------------------------
-
-SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters())
-JSON = st.recursive(
-    SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters()), inner), max_leaves=20
-)
-
-
-@settings(deadline=None)
-@given(JSON)
-def test_any_document_goes_round_alike(document: Any) -> None:
-    installed = json.orjson
-    written, back = {}, {}
-    try:
-        for backend in (installed, None):
-            json.orjson = backend
-            written[backend] = to_json(document)
-            for reader in (installed, None):
-                json.orjson = reader
-                back[backend, reader] = json.loads(written[backend])
-    finally:
-        json.orjson = installed
-    assert {shown(value) for value in back.values()} == {shown(document)}
-
-
-@settings(deadline=None)
-@given(
-    st.binary(max_size=30)
-    | st.text(alphabet='{}[]",:0123456789eE+-. \\untrfalsNI\n\ufeff', max_size=30).map(str.encode)
-)
-def test_any_bytes_are_read_or_refused_alike(data: bytes) -> None:
-    installed = json.orjson
-    found = []
-    try:
-        for backend in (installed, None):
-            json.orjson = backend
-            try:
-                found.append(shown(json.loads(data)))
-            except ValueError:
-                found.append("refused")
-    finally:
-        json.orjson = installed
-    assert found[0] == found[1]

@@ -52,6 +52,12 @@ def test_the_last_response_is_the_answer() -> None:
     assert not STYLE.finished(events[:-1])
 
 
+def test_a_type_that_is_no_text() -> None:
+    assert not STYLE.finished([{"type": []}])
+    assert STYLE.merged([{"type": {}, "output_index": 0}]) == {"output": [{}]}
+    assert STYLE.failure({"type": []}) is None
+
+
 def test_a_last_response_without_items_takes_those_of_the_stream() -> None:
     events = [CREATED, MESSAGE, PART, text("Hi"), event("completed", None, response={**START, "status": "completed"})]
     assert STYLE.merged(events)["output"][0]["content"][0]["text"] == "Hi"

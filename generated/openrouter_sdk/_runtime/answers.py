@@ -117,7 +117,7 @@ def check(data: Any, hint: Any, response: Response, partial: Any) -> None:
 
 def _read(operation: Operation[Any], data: Any) -> Any:
     cls = operation.returns
-    if cls is None or data is None:
+    if cls is None:
         return data
     try:
         return from_dict(data, cls)

@@ -1,0 +1,1 @@
+"""Whatever comes in: nothing crashes, nothing is lost. `make behaviour` is the long run."""
