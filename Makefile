@@ -30,11 +30,8 @@ golden: $(VENV)/dev  ## Rewrite the expected output of the generator's tests
 golden-check: $(VENV)/dev
 	$(BIN)/python -m pytest tests/codegen/test_golden.py
 
-behaviour: $(VENV)/dev  ## Rewrite tests/behaviour/REPORT.md from real exchanges with a server that misbehaves
+behaviour: $(VENV)/dev  ## Rewrite tests/behaviour/REPORT.md: servers that misbehave, thousands of streams, fuzzing
 	$(BIN)/python -m tests.behaviour
-
-load: $(VENV)/dev  ## Rewrite tests/load/REPORT.md: thousands of streams, threads and calls, each chunk checked
-	$(BIN)/python -m tests.load
 
 bench: $(VENV)/bench  ## CPU time against urllib3 + orjson without types, openai and openrouter
 	$(BIN)/python -m tests.bench
@@ -55,4 +52,4 @@ $(VENV)/bench: $(VENV)/dev
 	$(BIN)/python -m pip install --quiet --constraint tests/constraints.txt --group bench
 	@touch $@
 
-.PHONY: help demo generate check test lint types golden golden-check behaviour load bench
+.PHONY: help demo generate check test lint types golden golden-check behaviour bench

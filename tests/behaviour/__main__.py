@@ -1,26 +1,52 @@
-"""python -m tests.behaviour: plays every case with both clients and writes REPORT.md. Fails when one differs."""
+"""Plays every case with both clients, runs the loads and the fuzzing, and writes REPORT.md. Fails when one differs."""
 
 from __future__ import annotations
 
+import argparse
 import sys
+import warnings
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from ..fuzz.target import try_for
+from ..fuzz.targets import TARGETS
+from ..load import run as load
 from .case import Case, Facts
 from .cases import CASES, ROWS
 from .faults import FAULTS
+from .lifecycle import SCENARIOS
 from .run import play
 
 PLAIN = {ord("|"): "¦", ord("\n"): " ", 0x2028: " ", 0x85: " "}  # what would break a table
 REPORT = Path(__file__).with_name("REPORT.md")
 HEAD = """\
-# Behaviour against servers that misbehave
+# Behaviour against servers that misbehave, under load, and with any input
 
-Made by `make behaviour`: each case is played over a real socket with `OpenRouter` (urllib3) and with `AsyncOpenRouter`
-(aiohttp). The cases are data, in `cases.py` and `faults.py`. A call is a POST, and is sent once, unless the case says
-otherwise. "yes" stands for what the column "we do" says; where the library below makes a difference, the other outcome
-stands there instead.
+Made by `make behaviour`. The cases are data (`cases.py`, `responses.py`, `faults.py`): each is played over a real
+socket with `OpenRouter` (urllib3) and with `AsyncOpenRouter` (aiohttp). A call is a POST, and is sent once, unless the
+case says otherwise. "yes" stands for what the column "we do" says; where the library below makes a difference, the
+other outcome stands there instead.
+"""
+LIFE = """
+## The life of clients and streams
+
+Each scenario (`lifecycle.py` and the files it names) is played for real: programs that end, signals, threads, event
+loops. An error that nobody can catch, a warning of a library, or a connection left open is a failure.
+"""
+LOAD = """
+## Load
+
+On one machine with two cores, client and server in two processes. Each stream carries its own numbers, and every chunk
+is compared. The 2,000 streams wait in their middle until all are open. Memory is resident memory of the client's
+process, after a warm-up of the same kind. Sockets are those of the process, connections those of the kernel.
+ResourceWarning is an error.
+"""
+FUZZ = """
+## Fuzzing
+
+Hypothesis makes the inputs: bytes, events, documents, arguments, mostly like real ones and then damaged. A failure
+would end the run and show the input. `make test` tries fewer.
 """
 
 
@@ -86,22 +112,73 @@ def rows(cases: Iterable[Case], wrong: list[str]) -> Iterable[tuple[str, ...]]:
         yield case.row, case.did, told({"complaints": [], **case.expect}), *verdicts
 
 
+def lives(wrong: list[str]) -> Iterable[tuple[str, ...]]:
+    """A row for each scenario, as `rows` has one for each case."""
+    for scenario in SCENARIOS:
+        verdicts = {"sync": "", "async": ""}
+        for world in scenario.worlds:
+            facts = scenario.facts(world)
+            good = facts == scenario.expected(world)
+            if not good:
+                wrong.append(f"{scenario.row} | {scenario.did} | {world}: {facts}")
+            verdicts[world] = "yes" if good else f"NO: {facts}"
+        yield scenario.row, scenario.did, scenario.holds, *verdicts.values()
+
+
+def loads(calls: int) -> Iterable[tuple[str, ...]]:
+    """A row for each load at full size; a wrong chunk ends it all."""
+    with load.server() as url:
+        found = {
+            "2,000 async streams at once, three times": load.async_streams(url, 2_000, 3),
+            "200 threads on one client, 20 calls and streams each": load.threads(url, 200, 20),
+            f"{calls:,} calls, one after the other": load.calls(url, calls),
+        }
+    for title, one in found.items():
+        memory = [f"{kib / 1024:.1f}" for kib in (one.memory_before, one.memory_after)]
+        left = [str(count) for count in (one.sockets_left, one.connections_left, one.tasks_left)]
+        yield title, f"{one.done:,}", f"{one.held:,}", f"{one.checked:,}", *memory, *left, f"{one.seconds:.0f}"
+
+
+def fuzzed(seconds: float) -> Iterable[tuple[str, ...]]:
+    """A row for each target; what does not hold ends it all, and shows the input."""
+    for target in TARGETS:
+        spent = try_for(target, seconds)
+        yield target.name, target.holds, f"{spent.cases:,}", f"{spent.seconds:.0f}"
+
+
 def table(head: tuple[str, ...], body: Iterable[tuple[str, ...]]) -> list[str]:
     lines = [head, tuple("---" for _ in head), *body]
     return ["| " + " | ".join(cell.translate(PLAIN) for cell in line) + " |" for line in lines]
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=10, help="for each target of the fuzzing")
+    parser.add_argument("--calls", type=int, default=100_000, help="one after the other, for the memory")
+    budget = parser.parse_args()
+    warnings.simplefilter("error", ResourceWarning)
     wrong: list[str] = []
     measured = [(row, did, ROWS[int(row)], *outcome) for row, did, *outcome in rows(CASES, wrong)]
-    faults = list(rows(FAULTS, wrong))
     text = [
         HEAD,
         "## The rows of the table of measured behaviours\n",
         *table(("#", "the server", "we should", "we do", "sync", "async"), measured),
         "\n## Faults on the wire\n",
-        *table(("kind", "the server", "we do", "sync", "async"), faults),
-        f"\n{len(CASES)} cases of rows, {len(FAULTS)} of faults, each in two worlds; {len(wrong)} not as expected.",
+        *table(("kind", "the server", "we do", "sync", "async"), rows(FAULTS, wrong)),
+        LIFE,
+        *table(("kind", "what happens", "what holds", "sync", "async"), lives(wrong)),
+        LOAD,
+        *table(
+            (
+                *("load", "streams or calls", "held at once", "chunks or answers checked", "MiB before", "MiB after"),
+                *("sockets left", "connections left", "tasks left", "seconds"),
+            ),
+            loads(budget.calls),
+        ),
+        FUZZ,
+        *table(("target", "what holds", "cases", "seconds"), fuzzed(budget.seconds)),
+        f"\n{len(CASES)} cases of rows, {len(FAULTS)} of faults, {len(SCENARIOS)} scenarios.",
+        f"{len(wrong)} not as expected.",
     ]
     REPORT.write_text("\n".join(text) + "\n")
     print("\n".join(text))

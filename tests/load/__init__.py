@@ -1,1 +1,1 @@
-"""Many calls and streams at once, each checked to the last chunk. `python -m tests.load` is the long run."""
+"""Many calls and streams at once, each checked to the last chunk. `make behaviour` is the long run."""

@@ -8,14 +8,18 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 
 from .server import CHUNKS
+
+TIME_WAIT = "06"
 
 
 class Load(NamedTuple):
@@ -23,13 +27,18 @@ class Load(NamedTuple):
 
     done: int
     """Streams or calls."""
+    held: int
+    """Streams that the server had open at once, at most."""
     checked: int
     """Chunks whose number was compared."""
     memory_before: int
     """Resident memory in KiB, after a warm-up."""
     memory_after: int
     sockets_left: int
+    connections_left: int
+    """Those to the server that the kernel has not closed on both sides."""
     tasks_left: int
+    seconds: float
 
 
 @contextmanager
@@ -59,6 +68,27 @@ def sockets() -> int:
     return found
 
 
+def connections(url: str) -> int:
+    """Connections to the server, from the kernel's table; those that only wait for late packets do not count."""
+    port = f":{urlsplit(url).port:04X}"
+    rows = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    return sum(row[2].endswith(port) and row[3] != TIME_WAIT for row in rows)
+
+
+def closed(url: str) -> int:
+    """As `connections`, once the server has taken leave."""
+    until = time.monotonic() + 5
+    while (found := connections(url)) and time.monotonic() < until:
+        time.sleep(0.02)
+    return found
+
+
+def most(client: OpenRouter) -> int:
+    """How many streams the server had open at once, at most."""
+    found: int = client.request("GET", "/most")["most"]
+    return found
+
+
 def memory() -> int:
     """Resident memory in KiB."""
     gc.collect()
@@ -79,14 +109,14 @@ def async_streams(url: str, streams: int, rounds: int = 1) -> Load:
 
     async def one(client: AsyncOpenRouter, number: int) -> int:
         pieces = []
-        async with client.chat.stream(**_body(number)) as stream:
+        async with client.chat.stream(**_body(number), extra_body={"meet": streams}) as stream:
             async for chunk in stream:
                 assert chunk.id == f"gen-{number}"
                 pieces.append(chunk.choices[0].delta.content or "")
         return _check(number, pieces)
 
     async def run() -> Load:
-        before_sockets = sockets()
+        before_sockets, started = sockets(), time.monotonic()
         async with AsyncOpenRouter("k", base_url=url, max_retries=0) as client:
             await asyncio.gather(*(one(client, number) for number in range(streams)))
             before = memory()
@@ -96,14 +126,18 @@ def async_streams(url: str, streams: int, rounds: int = 1) -> Load:
             after = memory()
         await asyncio.sleep(0.05)
         tasks = len(asyncio.all_tasks()) - 1
-        return Load(streams * rounds, checked, before, after, sockets() - before_sockets, tasks)
+        left = sockets() - before_sockets
+        took = time.monotonic() - started
+        with OpenRouter("k", base_url=url) as other:
+            held = most(other)
+        return Load(streams * rounds, held, checked, before, after, left, closed(url), tasks, took)
 
     return asyncio.run(run())
 
 
 def threads(url: str, count: int, each: int) -> Load:
     """That many threads on one sync client, calls and streams in turn."""
-    before_sockets = sockets()
+    before_sockets, started = sockets(), time.monotonic()
     checked: list[int] = []
     failed: list[BaseException] = []
 
@@ -126,14 +160,15 @@ def threads(url: str, count: int, each: int) -> Load:
             thread.start()
         for thread in running:
             thread.join()
-        after = memory()
+        after, held = memory(), most(client)
     assert failed == []
-    return Load(count * each, sum(checked), before, after, sockets() - before_sockets, 0)
+    left, took = sockets() - before_sockets, time.monotonic() - started
+    return Load(count * each, held, sum(checked), before, after, left, closed(url), 0, took)
 
 
 def calls(url: str, count: int) -> Load:
     """That many calls, one after the other, on one client."""
-    before_sockets = sockets()
+    before_sockets, started = sockets(), time.monotonic()
     with OpenRouter("k", base_url=url, max_retries=0) as client:
         for number in range(min(2_000, count)):
             client.chat.create(**_body(number))
@@ -141,4 +176,5 @@ def calls(url: str, count: int) -> Load:
         for number in range(count):
             assert client.chat.create(**_body(number)).text == str(number)
         after = memory()
-    return Load(count, count, before, after, sockets() - before_sockets, 0)
+    left, took = sockets() - before_sockets, time.monotonic() - started
+    return Load(count, 0, count, before, after, left, closed(url), 0, took)

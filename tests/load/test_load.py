@@ -1,4 +1,4 @@
-"""The loads of `python -m tests.load`, small enough for every run of the tests."""
+"""The loads of `make behaviour`, small enough for every run of the tests."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def url() -> Iterator[str]:
 def test_async_streams(url: str) -> None:
     load = async_streams(url, 300, 2)
 
-    assert (load.done, load.checked) == (600, 600 * CHUNKS)
-    assert (load.sockets_left, load.tasks_left) == (0, 0)
+    assert (load.done, load.held, load.checked) == (600, 300, 600 * CHUNKS)
+    assert (load.sockets_left, load.connections_left, load.tasks_left) == (0, 0, 0)
     assert load.memory_after - load.memory_before < GROWTH
 
 
@@ -30,12 +30,12 @@ def test_threads(url: str) -> None:
     load = threads(url, 50, 10)
 
     assert (load.done, load.checked) == (500, 250 * CHUNKS)
-    assert load.sockets_left == 0
+    assert (load.sockets_left, load.connections_left) == (0, 0)
 
 
 def test_calls(url: str) -> None:
     load = calls(url, 3_000)
 
     assert load.checked == 3_000
-    assert load.sockets_left == 0
+    assert (load.sockets_left, load.connections_left) == (0, 0)
     assert load.memory_after - load.memory_before < GROWTH
