@@ -35,6 +35,12 @@ EXPECTED = {
     "get_generation.py": ["openai/gpt-5-mini at Sandbox", "USD"],
     "list_models.py": ["models on the first page", "0.01350 USD", "it depends"],
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
+    "responses_stream.py": [
+        "it is told.\n[reasoning]",
+        "below 50?\n[message]\ncompleted, 0.0000",
+        "You said: And below 100?",
+    ],
+    "responses_tool_loop.py": ["weather({", "'sky': 'clear'", "The sandbox got this from the tool"],
     "stream_cancel.py": ["cancelled after: 'This is the sandbox, no'"],
     "stream_include_usage.py": ["You said: Why is the sky blue?", "tokens\n0.0000"],
     "structured_output.py": ["sandbox, 1 minutes", "1.5 g sandbox"],

@@ -35,6 +35,7 @@ def test_blocks_run(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "You said: Count to five." in done.stdout
     assert "stop 2" in done.stdout  # finish reason and cost of the stream
+    assert "The sandbox got this from the tool: 12:30" in done.stdout
     assert "openai/gpt-5-mini 400000 2.5E-7" in done.stdout
     assert "Sandbox 1.0 429 Provider returned error" in done.stdout
     assert "You said: Hello" in done.stdout

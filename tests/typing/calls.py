@@ -26,13 +26,18 @@ from openrouter_sdk import (
     CreditsResult,
     CurrentKeyResult,
     Endpoint,
+    FunctionCallItem,
+    FunctionCallOutputItem,
     FunctionDefinition,
     FunctionTool,
     HttpInfo,
     ImagePart,
     ImageURL,
+    InputText,
+    ItemDoneEvent,
     Message,
     MessageInput,
+    MessageItem,
     Model,
     ModelList,
     ModelResult,
@@ -44,8 +49,19 @@ from openrouter_sdk import (
     ProviderPreferences,
     RateLimitError,
     RequestOptions,
+    Response,
+    ResponseArguments,
+    ResponseCompletedEvent,
+    ResponseError,
+    ResponseEvent,
+    ResponseFunctionTool,
+    ResponseIncompleteEvent,
+    ResponseInputItemInput,
+    ResponseItem,
+    ResponseUsage,
     Stream,
     SystemMessage,
+    TextDeltaEvent,
     TextPart,
     Timeout,
     ToolCall,
@@ -172,6 +188,56 @@ def arguments(client: OpenRouter) -> None:
     assert_type(NULL, Null)
 
 
+# -- responses --------------------------------------------------------------------------------------------
+
+
+def responses(client: OpenRouter) -> None:
+    response = client.responses.create(model="openai/gpt-5-mini", input="Hello", reasoning={"effort": "low"})
+    assert_type(response, Response)
+    assert_type(response.text, str)
+    assert_type(response.cost, float | None)
+    assert_type(response.usage, ResponseUsage | None)
+    assert_type(response.error, ResponseError | None)
+    assert_type(response.output, list[ResponseItem])
+    for item in response.output:
+        if isinstance(item, FunctionCallItem):
+            assert_type(item.arguments, str)
+        elif isinstance(item, MessageItem):
+            assert_type(item.text, str)
+
+    items: list[ResponseInputItemInput] = [{"role": "user", "content": "Hello"}, *response.output]
+    items.append(FunctionCallOutputItem(call_id="call_1", output="rain"))
+    items.append({"type": "function_call_output", "call_id": "call_1", "output": "rain", "new_member": None})
+    items += response.output
+    client.responses.create(input=items, instructions=NULL, stop=["a", "b"], tool_choice="required")
+    client.responses.create(input=response.output, tool_choice={"type": "function", "name": "time"})
+    client.responses.create(input=[MessageItem(role="user", content=[InputText(text="Hi")])], max_retries=0)
+    client.responses.create(
+        input=[{"role": "user", "content": "Hello"}],
+        tools=[ResponseFunctionTool(name="time", parameters={}), {"type": "web_search"}, {"type": "a new one"}],
+        text={"format": {"type": "json_object"}},
+        include=["reasoning.encrypted_content", "a new one"],
+        metadata_header="enabled",
+        timeout=3.0,
+    )
+
+    shared: ResponseArguments = {"input": "Hello", "temperature": 0.5}
+    with client.responses.stream(**shared) as stream:
+        assert_type(stream, Stream[ResponseEvent, Response])
+        for event in stream:
+            assert_type(event, ResponseEvent)
+            assert_type(event.type, str | None)
+            if isinstance(event, TextDeltaEvent):
+                assert_type(event.delta, str)
+                assert_type(event.type, Literal["response.output_text.delta"])
+            elif isinstance(event, (ResponseCompletedEvent, ResponseIncompleteEvent)):
+                assert_type(event.response, Response)
+            elif isinstance(event, ItemDoneEvent) and isinstance(event.item, FunctionCallItem):
+                assert_type(event.item.name, str)
+        assert_type(stream.text, Iterator[str])
+        assert_type(stream.final(), Response)
+
+
 # -- streams and pages ------------------------------------------------------------------------------------
 
 
@@ -223,6 +289,15 @@ async def everything_async() -> None:
             assert_type(await stream.final(), ChatResult)
             assert_type(stream.partial, ChatResult)
             await stream.close()
+
+        response = await client.responses.create(input="Hello", timeout=3)
+        assert_type(response, Response)
+        assert_type((await client.responses.create(input=response.output)).text, str)
+        async with client.responses.stream(input=[{"role": "user", "content": "Hello"}]) as events:
+            assert_type(events, AsyncStream[ResponseEvent, Response])
+            async for event in events:
+                assert_type(event, ResponseEvent)
+            assert_type(await events.final(), Response)
 
         assert_type(client.models.list(category="programming"), AsyncPages[ModelList])
         assert_type(await client.models.list(), ModelList)

@@ -9,9 +9,12 @@ from openrouter_sdk import (
     AssistantMessage,
     AsyncOpenRouter,
     ChatResult,
+    FunctionCallOutputItem,
     MessageInput,
     OpenRouter,
     RateLimitError,
+    ResponseInputItemInput,
+    TextDeltaEvent,
     TextPart,
     UserMessage,
     from_dict,
@@ -84,6 +87,33 @@ def results(client: OpenRouter) -> None:
     print(number)
 
 
+def responses(client: OpenRouter) -> None:
+    client.responses.create(input="Hello", temprature=1)  # error
+    client.responses.create(input="Hello", messages=HELLO)  # error
+    client.responses.create("Hello")  # error
+    client.responses.create(input=7)  # error
+    client.responses.create(input=[7])  # error
+    client.responses.create(input={"role": "user", "content": "Hello"})  # error
+    client.responses.create(input=NULL)  # error
+    client.responses.create(input="Hello", stream=True)  # error
+    client.responses.create(input="Hello", store=True)  # error
+    client.responses.create(input="Hello", instructions=["Be brief."])  # error
+    client.responses.create(input="Hello", reasoning="low")  # error
+    client.responses.stream(input="Hello", tool_choices="auto")  # error
+    items: list[ResponseInputItemInput] = ["Hello"]  # error
+    FunctionCallOutputItem(id="call_1", output="rain")  # error
+    response = client.responses.create(input=items)
+    print(response.txt)  # error
+    print(response.choices)  # error
+    print(response.output[0].content)  # error
+    with client.responses.stream(input="Hello") as stream:
+        for event in stream:
+            print(event.delta)  # error
+            if isinstance(event, TextDeltaEvent):
+                print(event.text)  # error
+        print(stream.final().final)  # error
+
+
 def records() -> None:
     UserMessage()  # error
     UserMessage("Hello")  # error
@@ -109,6 +139,10 @@ async def twins(client: AsyncOpenRouter) -> None:
     await client.chat.create(model="openai/gpt-5-mini")  # error
     await client.chat.create(HELLO)  # error
     await client.chat.create(messages=HELLO, user=NULL)  # error
+    await client.responses.create(input="Hello", temprature=1)  # error
+    await client.responses.create(input=7)  # error
+    await client.responses.stream(input="Hello")  # error
+    print(client.responses.create(input="Hello").text)  # error
     await client.keys.current(hash="x")  # error
     await client.endpoints.list("openai")  # error
     await client.generations.get("gen-1")  # error

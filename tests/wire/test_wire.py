@@ -9,13 +9,14 @@ A row is an object with these members:
               {"$new": "UserMessage", ...}            an object of a class of the package, made from these arguments
               {"$read": "AssistantMessage", "data"}   an object of it, read from `data`
               {"$message_of": {...}}                  the first message of this chat answer
+              {"$items_of": {...}}                    in a list: the items of the output of this response
               {"$type": "Credits"}                    the class
 `client`      settings of the client; the key is sk-wire unless it says another (null: none)
 `request`     `method`; `path` and `query`, raw, as they stand in the request line below the base URL; `headers`,
               those to check (null: it must not be there); `body`, whose members are compared in their order
 `response`    `status` (200), `headers`, and `body` (JSON), `text`, or `events`: objects, or texts as they are sent
 `exchanges`   a list of {"request", "response"} instead, where there is not exactly one; empty where nothing is sent
-`iterate`     true: what is returned is the list of what iterating over it gives
+`iterate`     true: what is returned is the list of what iterating over it gives, pages and streams alike
 `pieces`      the texts that iterating over `.text` of the stream gives
 `result`      what is returned, as to_dict gives it, members in order (of a stream: what `final` returns);
               {"$body": true} is the body of the last response
@@ -141,7 +142,7 @@ def call(client: OpenRouter, row: Json) -> Any:
         with returned as stream:
             if "pieces" in row:
                 assert list(stream.text) == row["pieces"]
-            return stream.final()
+            return list(stream) if row.get("iterate") else stream.final()
     return list(returned) if row.get("iterate") else returned
 
 
@@ -151,7 +152,7 @@ async def call_async(client: AsyncOpenRouter, row: Json) -> Any:
         async with returned as stream:
             if "pieces" in row:
                 assert [piece async for piece in stream.text] == row["pieces"]
-            return await stream.final()
+            return [event async for event in stream] if row.get("iterate") else await stream.final()
     return [item async for item in returned] if row.get("iterate") else await returned
 
 
@@ -190,8 +191,15 @@ def built(value: Any) -> Any:
         case dict():
             return {key: built(item) for key, item in value.items()}
         case list():
-            return [built(item) for item in value]
+            return [found for item in value for found in built_items(item)]
     return value
+
+
+def built_items(item: Any) -> list[Any]:
+    """What an element of a list stands for: mostly one value."""
+    if isinstance(item, dict) and "$items_of" in item:
+        return list(from_dict(item["$items_of"], openrouter_sdk.Response).output)
+    return [built(item)]
 
 
 def answer_of(response: Json) -> Answer:

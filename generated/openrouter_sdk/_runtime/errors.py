@@ -401,12 +401,13 @@ def error_for(
     metadata = next(
         (found for found in (error.get("metadata"), whole.get("metadata")) if isinstance(found, Mapping)), {}
     )
-    error_type = _first_text(
-        metadata.get("error_type"), error.get("error_type"), whole.get("error_type"), error.get("type")
-    )
+    named = _first_text(metadata.get("error_type"), error.get("error_type"), whole.get("error_type"))
+    error_type = named or _first_text(error.get("type"))
     code = error.get("code")
     if status < 400:
-        status = _meant_status(code, error_type, error.get("http_status")) or status
+        # A code that is a word may be coarse: of a failed response it is `server_error` whatever went wrong.
+        exact = named if _number(code) is None else code
+        status = _meant_status(exact, code, error_type, error.get("http_status")) or status
     availability = error.get("availability")
     availability = availability if isinstance(availability, Mapping) else {}
     retryable = availability.get("retryable")

@@ -13,18 +13,20 @@ from typing import Any, ClassVar, Self
 
 from ..errors import ConfigurationError
 from ..operation import Operation
-from ..validate import mismatches
-from . import catalogue, chat
+from ..validate import Mismatch, mismatches
 
-try:
+try:  # before the modules that take it for granted
     from aiohttp import web
 except ImportError:
     raise ConfigurationError("the sandbox needs aiohttp: pip install 'openrouter-sdk[sandbox]'") from None
+
+from . import catalogue, chat, manners, responses
 
 __all__ = ["Sandbox"]
 
 _PREFIX = "/api/v1"
 _LARGEST_REQUEST = 64 * 1024 * 1024
+_SHAPES: dict[str, manners.Shape] = {"chat": chat, "responses": responses}
 
 
 class Sandbox:
@@ -143,23 +145,29 @@ class Sandbox:
         if not operation.keyless and not request.headers.get("authorization", "").startswith("Bearer "):
             return _refusal(401, "No auth credentials found", error_type="authentication")
         queries = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
-        found = [f"{name}: is no query parameter of {operation.id}" for name in request.query if name not in queries]
+        found = [
+            Mismatch(name, f"is no query parameter of {operation.id}") for name in request.query if name not in queries
+        ]
         if operation.body is not None:
-            found += [str(wrong) for wrong in mismatches(body, operation.body)]
+            found += mismatches(body, operation.body)
+        if operation.style == "responses":
+            found += responses.asks_for_memory(body)
+            return web.json_response(responses.refusal(found), status=400, headers=manners.HEADERS) if found else None
         if found:
-            return _refusal(400, "; ".join(found[:20]), error_type="invalid_request")
+            return _refusal(400, "; ".join(map(str, found[:20])), error_type="invalid_request")
         return None
 
     async def _answer(self, operation: Operation[Any], request: web.Request, body: Any) -> web.StreamResponse:
-        if operation.style == "chat":
-            return await chat.answer(request, body, self._generations, self._pace)
+        shape = _SHAPES.get(operation.style or "")
+        if shape is not None:
+            return await manners.answer(shape, request, body, self._generations, self._pace)
         path = {name: request.match_info[name] for name in request.match_info}
         made = catalogue.answer(operation, path, request.query, self._generations)
         if isinstance(made, catalogue.Missing):
             return _refusal(404, made.message, error_type="not_found")
-        return web.json_response(made, headers={"x-sandbox": "1"})
+        return web.json_response(made, headers=manners.HEADERS)
 
 
 def _refusal(status: int, message: str, **metadata: Any) -> web.Response:
     error = {"code": status, "message": message, **({"metadata": metadata} if metadata else {})}
-    return web.json_response({"error": error}, status=status, headers={"x-sandbox": "1"})
+    return web.json_response({"error": error}, status=status, headers=manners.HEADERS)
