@@ -116,7 +116,7 @@ class StreamState:
             if self.error is not None:
                 return  # and that says more than a missing end
             if self._style.finished(self._raw_events()):
-                self.complete = True
+                self._end()
             else:
                 said = "the stream ended without a finish reason and without [DONE]"
                 self.error = self.failed(StreamInterruptedError(said))
@@ -127,8 +127,7 @@ class StreamState:
         failed = self.error is not None
         for name, data in events:
             if data == DONE:
-                self.done = True
-                self.complete = not failed
+                self._end()
                 return
             if not data:
                 continue  # a sign of life
@@ -150,6 +149,13 @@ class StreamState:
                 if failed := self.error is not None:
                     continue
             yield read(raw)
+
+    def _end(self) -> None:
+        """All has come. The last event tells of a failure also where it has no word of an error."""
+        if self.error is None and self._events:
+            self._check(json.loads(self._events[-1]), "")
+        self.done = True
+        self.complete = self.error is None
 
     def _check(self, raw: dict[str, Any], name: str) -> None:
         error = find_error(raw) or self._style.failure(raw) or (raw if name == "error" else None)

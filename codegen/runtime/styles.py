@@ -249,11 +249,12 @@ class ResponsesStyle:
         if kind in ("error", "response.error"):
             return {key: value for key, value in data.items() if key not in ("type", "sequence_number")}
         response = self.unwrap(data)
+        error = response.get("error")
+        if isinstance(error, Mapping) and error:
+            return {**error, "error_type": response.get("error_type")}
         if kind != "response.failed" and response.get("status") != "failed":
             return None
-        error = response.get("error")
-        said = error if isinstance(error, Mapping) else {"code": "server_error", "message": "the response failed"}
-        return {**said, "error_type": response.get("error_type")}
+        return {"code": "server_error", "message": "the response failed", "error_type": response.get("error_type")}
 
     def finished(self, events: Iterable[Json]) -> bool:
         return any(event.get("type") in _ENDS for event in events)
@@ -273,7 +274,7 @@ class ResponsesStyle:
                     items[index] = _Item()
                 items[index].add(event)
         if items and not answer.get("output"):
-            answer["output"] = [items[index].whole() for index in sorted(items)]
+            answer["output"] = [whole for index in sorted(items) if (whole := items[index].whole())]
         return answer
 
     def text(self, event: Any) -> str | None:
@@ -331,7 +332,7 @@ class _Item:
         return found
 
     def whole(self) -> Json:
-        for (name, index, kind, member), pieces in self._texts.items():
+        for (name, index, kind, member), pieces in sorted(self._texts.items()):  # a later part may have begun first
             part = self._place(name, index) if name else self._item
             if name:
                 part.setdefault("type", kind)

@@ -376,6 +376,7 @@ if TYPE_CHECKING:
         SearchCompletedEvent as SearchCompletedEvent,
         SearchingEvent as SearchingEvent,
         SearchInProgressEvent as SearchInProgressEvent,
+        StreamedLogprob as StreamedLogprob,
         StreamedPart as StreamedPart,
         SummaryDeltaEvent as SummaryDeltaEvent,
         SummaryDoneEvent as SummaryDoneEvent,
@@ -716,10 +717,10 @@ _HOMES = {
         "ReasoningDeltaEvent ReasoningDoneEvent RefusalDeltaEvent RefusalDoneEvent "
         "ResponseCompletedEvent ResponseCreatedEvent ResponseDebug ResponseEvent "
         "ResponseFailedEvent ResponseInProgressEvent ResponseIncompleteEvent "
-        "SearchCompletedEvent SearchInProgressEvent SearchingEvent StreamedPart "
-        "SummaryDeltaEvent SummaryDoneEvent SummaryPartAddedEvent SummaryPartDoneEvent "
-        "TextDeltaEvent TextDoneEvent UnknownResponseEvent UnknownStreamedPart "
-        "UpstreamTiming "
+        "SearchCompletedEvent SearchInProgressEvent SearchingEvent StreamedLogprob "
+        "StreamedPart SummaryDeltaEvent SummaryDoneEvent SummaryPartAddedEvent "
+        "SummaryPartDoneEvent TextDeltaEvent TextDoneEvent UnknownResponseEvent "
+        "UnknownStreamedPart UpstreamTiming "
     ),
     "types.response_items.answers": (
         "ApplyPatchCallItem ApplyPatchCallOutputItem CodeInterpreterCallItem "

@@ -120,6 +120,20 @@ ROWS_49_TO_51 = [
     ),
     Case(
         row="51",
+        did="response.failed without any word of an error, then [DONE]",
+        plays=stream(SAID, event("response.failed", response={"status": "failed"}), DONE),
+        call="stream",
+        expect=raises("InternalServerError", 500, partial="Hello world", code="server_error", events=6),
+    ),
+    Case(
+        row="51",
+        did="the same, and no [DONE]",
+        plays=once(SSE_OPEN, SAID, event("response.failed", response={"status": "failed"})),
+        call="stream",
+        expect=raises("InternalServerError", 500, partial="Hello world", code="server_error", events=6),
+    ),
+    Case(
+        row="51",
         did="response.error",
         plays=stream(SAID, event("response.error", error={"code": "server_error", "message": "down"})),
         call="pieces",

@@ -54,7 +54,7 @@ def test_the_last_response_is_the_answer() -> None:
 
 def test_a_type_that_is_no_text() -> None:
     assert not STYLE.finished([{"type": []}])
-    assert STYLE.merged([{"type": {}, "output_index": 0}]) == {"output": [{}]}
+    assert STYLE.merged([{"type": {}, "output_index": 0}]) == {"output": []}
     assert STYLE.failure({"type": []}) is None
 
 

@@ -30,6 +30,11 @@ _VALUES: list[Any] = [
     {"type": "of tomorrow"},
     {"type": ["text"], "role": {}, "index": "0"},
     {"index": 0, "delta": {}, "message": {}},
+    "response.completed",
+    "response.failed",
+    "error",
+    {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": None}]},
+    {"id": "gen-1", "status": "failed", "error": None, "output": [{"type": "reasoning", "summary": ["x"]}]},
 ]
 _NAMES = [
     "a_new_member",
@@ -57,6 +62,15 @@ _NAMES = [
     "usage",
     "links",
     "pricing",
+    "response",
+    "output",
+    "item",
+    "part",
+    "summary",
+    "output_index",
+    "content_index",
+    "sequence_number",
+    "status",
     "é'\"\\\n{}",
 ]
 

@@ -18,8 +18,8 @@ _OWN_HEADERS = ("content-type", "content-length", "transfer-encoding", "content-
 class Replay:
     """Answers `/<name of the exchange>/<way of cutting>/...`; the ways are `whole`, `event` and a number of bytes.
 
-    Two things no recording has may be added to an exchange: `pause`, seconds after each piece, and `stays_open`,
-    for an answer in pieces whose end never comes.
+    Three things no recording has may be added to an exchange: `pause`, seconds after each piece, and for an answer in
+    pieces `stays_open`, where its end never comes, and `breaks`, where the connection is closed in its place.
     """
 
     def __init__(self, exchanges: Mapping[str, Mapping[str, Any]]) -> None:
@@ -46,6 +46,8 @@ class Replay:
                     await writer.drain()
                     # Even 0 is enough for a client in this loop to read the piece before the next one is sent.
                     await asyncio.sleep(exchange.get("pause", 0))
+                if exchange.get("breaks"):
+                    return
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
@@ -66,8 +68,9 @@ def _pieces(exchange: Mapping[str, Any], cut: str) -> Iterator[bytes]:
         headers["content-type"] = exchange["response_content_type"]
         # What keeps the connection alive while the model works: blank lines of nine spaces.
         space = (("\n" + 9 * " " + "\n") * (exchange.get("response_leading_whitespace") or 0)).encode()
-        text = json.dumps(exchange["response_json"], ensure_ascii=False).encode("utf-8", "surrogatepass")
-        body = space[: exchange.get("response_leading_whitespace") or 0] + text
+        page = exchange.get("response_text")  # what was neither JSON nor a stream
+        text = page or json.dumps(exchange["response_json"], ensure_ascii=False)
+        body = space[: exchange.get("response_leading_whitespace") or 0] + text.encode("utf-8", "surrogatepass")
     head = f"HTTP/1.1 {exchange['status']} Recorded\r\n" + "".join(
         f"{name}: {', '.join(value) if isinstance(value, list) else value}\r\n" for name, value in headers.items()
     )
@@ -77,7 +80,7 @@ def _pieces(exchange: Mapping[str, Any], cut: str) -> Iterator[bytes]:
     yield f"{head}transfer-encoding: chunked\r\n\r\n".encode("latin-1")
     for piece in _cut(body, cut):
         yield b"%x\r\n%s\r\n" % (len(piece), piece)
-    if not exchange.get("stays_open"):
+    if not (exchange.get("stays_open") or exchange.get("breaks")):
         yield b"0\r\n\r\n"
 
 

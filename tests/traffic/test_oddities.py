@@ -23,7 +23,8 @@ from openrouter_sdk import (
     to_json,
 )
 
-from .reference import events_of, held, read
+from .areas import AREAS, CHAT, RESPONSES, Area
+from .reference import events_of
 from .replay import replaying, serving
 
 Json = dict[str, Any]
@@ -49,10 +50,10 @@ def alone(**members: Any) -> Json:
 
 
 USAGE = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3, "cost": 0.5, "cost_details": {}}
-ERROR = {"code": 502, "message": "Provider returned error", "metadata": {"raw": {"error": "of the provider"}}}
+ERROR: Json = {"code": 502, "message": "Provider returned error", "metadata": {"raw": {"error": "of the provider"}}}
 STOP = chunk(finish_reason="stop")
 
-STREAMS: dict[str, list[Json]] = {
+CHAT_STREAMS: dict[str, list[Json]] = {
     "usage in an event without choices": [chunk({"content": "a"}), STOP, alone(usage=USAGE)],
     "usage after the end, finish_reason null again": [chunk({"content": "a"}), STOP, chunk(usage=USAGE)],
     "finish_reason in every event": [chunk({"content": letter}, finish_reason="stop") for letter in "abc"],
@@ -135,7 +136,7 @@ STREAMS: dict[str, list[Json]] = {
     "text beyond ASCII": [chunk({"content": "\U0001f600é"}), chunk({"content": "\u2028\r\n\x00"}), STOP],
 }
 
-FAILURES: dict[str, list[Json]] = {
+CHAT_FAILURES: dict[str, list[Json]] = {
     "an error first and alone": [{"error": ERROR, "user_id": "user_1"}],
     "an error, then the usage": [
         chunk({"content": "a"}),
@@ -148,34 +149,166 @@ FAILURES: dict[str, list[Json]] = {
 }
 
 
+RESPONSE: Json = {"id": "gen-1", "status": "in_progress", "output": [], "usage": None, "error": None}
+RESPONSE_USAGE = {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3, "cost": 1, "cost_details": {}}
+
+
+def event(kind: str, index: int | None = None, **members: Any) -> Json:
+    place = {} if index is None else {"output_index": index, "item_id": f"item_{index}"}
+    return {"type": f"response.{kind}", "sequence_number": 0, **place, **members}
+
+
+def told(kind: str, **members: Any) -> Json:
+    """An event that carries the response."""
+    return event(kind, response={**RESPONSE, **members})
+
+
+def item(end: str, index: int, kind: str, **members: Any) -> Json:
+    return event(f"output_item.{end}", index, item={"type": kind, "id": f"item_{index}", **members})
+
+
+def part(end: str, index: int = 0, place: int = 0, **members: Any) -> Json:
+    return event(f"content_part.{end}", index, content_index=place, part={"type": "output_text", **members})
+
+
+def piece(text: str, index: int = 0, place: int = 0, kind: str = "output_text") -> Json:
+    return event(f"{kind}.delta", index, content_index=place, delta=text)
+
+
+def cited(**members: Any) -> Json:
+    annotation = {"type": "url_citation", **members}
+    return event("output_text.annotation.added", 0, content_index=0, annotation_index=0, annotation=annotation)
+
+
+CREATED = told("created")
+COMPLETED = told("completed", status="completed", usage=RESPONSE_USAGE)
+OUTPUT = [{"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": "Hi"}]}]
+MESSAGE = item("added", 0, "message", role="assistant", content=[])
+EMPTY = part("added", text="", annotations=[])
+# Most of these end with a response without output, so that the items must come from the events before it.
+RESPONSE_STREAMS: dict[str, list[Json]] = {
+    "the last response tells all": [CREATED, MESSAGE, EMPTY, piece("H"), told("completed", output=OUTPUT)],
+    "the last response tells no items": [CREATED, MESSAGE, EMPTY, piece("H"), piece("i"), COMPLETED],
+    "incomplete, without items and usage": [
+        CREATED,
+        told("incomplete", status="incomplete", incomplete_details={"reason": "max_output_tokens"}),
+    ],
+    "text whose end differs from its pieces": [
+        *[CREATED, MESSAGE, EMPTY, piece("H"), event("output_text.done", 0, content_index=0, text="Hi")],
+        *[part("done", text="Hi!", annotations=[]), COMPLETED],
+    ],
+    "an item whose end differs from its parts": [
+        *[CREATED, MESSAGE, EMPTY, piece("H")],
+        *[item("done", 0, "message", role="assistant", content=[{"type": "output_text", "text": "Hi."}]), COMPLETED],
+    ],
+    "reasoning that ends after the message": [
+        *[CREATED, item("added", 0, "reasoning", summary=[]), piece("h", kind="reasoning_text")],
+        *[item("added", 1, "message", role="assistant", content=[]), part("added", 1, text=""), piece("4", 1)],
+        *[piece("m", kind="reasoning_text"), event("reasoning_text.done", 0, content_index=0, text="hm!"), COMPLETED],
+    ],
+    "a later item announced first": [
+        *[CREATED, item("added", 1, "openrouter:advisor", status="in_progress"), MESSAGE, EMPTY, piece("a")],
+        *[item("done", 1, "openrouter:advisor", status="completed", advice="b"), COMPLETED],
+    ],
+    "summaries in parts": [
+        *[CREATED, item("added", 0, "reasoning", summary=[])],
+        event("reasoning_summary_part.added", 0, summary_index=0, part={"type": "summary_text", "text": ""}),
+        *[
+            event("reasoning_summary_text.delta", 0, summary_index=place, delta=text)
+            for place, text in enumerate("abc")
+        ],
+        event("reasoning_summary_part.done", 0, summary_index=1, part={"type": "summary_text", "text": "b!"}),
+        COMPLETED,
+    ],
+    "several calls in turns": [
+        CREATED,
+        *[item("added", n, "function_call", call_id=f"c{n}", name="f", arguments="") for n in (1, 0)],
+        *[event("function_call_arguments.delta", number % 2, delta=text) for number, text in enumerate("[{],}")],
+        *[event("function_call_arguments.done", 1, name="f", arguments="{ }"), COMPLETED],
+    ],
+    "tools with an input and with code": [
+        *[CREATED, item("added", 0, "custom_tool_call", call_id="c", name="f", input="")],
+        *[item("added", 1, "code_interpreter_call", code=None, container_id="c", status="in_progress")],
+        *[event("custom_tool_call_input.delta", 0, delta=text) for text in "ab"],
+        *[event("code_interpreter_call_code.delta", 1, delta="1"), COMPLETED],
+    ],
+    "a refusal": [CREATED, MESSAGE, event("refusal.delta", 0, content_index=0, delta="I won't"), COMPLETED],
+    "two parts, the second first": [CREATED, MESSAGE, piece("b", place=1), piece("a"), piece("c"), COMPLETED],
+    "citations": [
+        *[CREATED, MESSAGE, EMPTY, piece("a"), cited(url="https://a"), piece("b")],
+        *[cited(url="https://b", title=None, start_index=1.0), cited(type="of tomorrow"), COMPLETED],
+    ],
+    "events and members of tomorrow": [
+        {**CREATED, "weather": 1},
+        event("of.tomorrow", 5, delta="?"),
+        event("of.tomorrow", 5) | {"output_index": None},
+        *[event("output_item.added", 0, item={"type": "of tomorrow", "mood": ["good"]}), {"type": "weather"}],
+        *[item("added", 1, "message", mood={"is": None}, content=[{"type": "of tomorrow"}]), piece("a", 1, 1)],
+        told("completed", weather={"rain": None}, usage=None),
+    ],
+    "items that nobody announced": [
+        *[CREATED, piece("a", 3)],
+        *[event("function_call_arguments.delta", 1, delta="{}"), COMPLETED],
+    ],
+    "text beyond ASCII": [CREATED, MESSAGE, EMPTY, piece("\U0001f600\u00e9"), piece("\u2028\r\n\x00"), COMPLETED],
+}
+RESPONSE_FAILURES: dict[str, list[Json]] = {
+    "an error first and alone": [{"type": "error", "sequence_number": 0, "code": 502, "message": ERROR["message"]}],
+    "an error as other events have it": [
+        *[CREATED, MESSAGE, EMPTY, piece("a")],
+        {"type": "response.error", "error": ERROR},
+    ],
+    "the response failed": [
+        *[CREATED, MESSAGE, EMPTY, piece("a")],
+        told("failed", status="failed", error=ERROR, usage=RESPONSE_USAGE),
+    ],
+    "failed under the name of an end": [CREATED, told("completed", status="failed", error=ERROR, output=OUTPUT)],
+    "an error, then text": [CREATED, MESSAGE, EMPTY, {"type": "error", **ERROR}, piece("b"), COMPLETED],
+    "two errors": [CREATED, {"type": "error", **ERROR}, told("failed", status="failed", error={**ERROR, "code": "x"})],
+}
+
+STREAMS = {CHAT: CHAT_STREAMS, RESPONSES: RESPONSE_STREAMS}
+FAILURES = {CHAT: CHAT_FAILURES, RESPONSES: RESPONSE_FAILURES}
+
+
+def of_each_area(found: Mapping[Area, Mapping[str, list[Json]]]) -> pytest.MarkDecorator:
+    """Area and events of everything that there is, named."""
+    cases = [
+        pytest.param(area, events, id=f"{area.name}: {name}")
+        for area, streams in found.items()
+        for name, events in streams.items()
+    ]
+    return pytest.mark.parametrize(("area", "events"), cases)
+
+
 def recorded(events: list[Json], done: bool = True, **more: Any) -> Json:
     text = "".join(f"data: {json.dumps(event)}\n\n" for event in events) + ("data: [DONE]\n\n" if done else "")
     return {"response_sse": text, "response_headers": {}, "status": 200, **more}
 
 
-def ended(client: OpenRouter) -> tuple[list[Json], Any]:
-    """The chunks of a stream, and its answer or error."""
-    chunks: list[Json] = []
+def ended(area: Area, client: OpenRouter) -> tuple[list[Json], Any]:
+    """The events of a stream, and its answer or error."""
+    found: list[Json] = []
     try:
-        with client.chat.stream(messages=[]) as stream:
-            chunks.extend(map(to_dict, stream))
-            return chunks, stream.final()
+        with area.stream(client) as stream:
+            found.extend(map(to_dict, stream))
+            return found, stream.final()
     except APIError as error:
-        return chunks, error
+        return found, error
 
 
-async def ended_async(client: AsyncOpenRouter) -> tuple[list[Json], Any]:
-    chunks: list[Json] = []
+async def ended_async(area: Area, client: AsyncOpenRouter) -> tuple[list[Json], Any]:
+    found: list[Json] = []
     try:
-        async with client.chat.stream(messages=[]) as stream:
-            async for found in stream:
-                chunks.append(to_dict(found))  # noqa: PERF401 (what came before an error counts too)
-            return chunks, await stream.final()
+        async with area.stream(client) as stream:
+            async for one in stream:
+                found.append(to_dict(one))  # noqa: PERF401 (what came before an error counts too)
+            return found, await stream.final()
     except APIError as error:
-        return chunks, error
+        return found, error
 
 
-def ended_in_both_worlds(exchange: Mapping[str, Any], cut: str) -> list[tuple[list[Json], Any, float]]:
+def ended_in_both_worlds(area: Area, exchange: Mapping[str, Any], cut: str) -> list[tuple[list[Json], Any, float]]:
     """What the stream gives the sync client and the async one, with the seconds that it took."""
 
     async def main() -> tuple[list[Json], Any, float]:
@@ -184,14 +317,14 @@ def ended_in_both_worlds(exchange: Mapping[str, Any], cut: str) -> list[tuple[li
             AsyncOpenRouter(api_key="sk-or-test", base_url=replay.at("it", cut), max_retries=0) as client,
         ):
             started = time.monotonic()
-            return *await ended_async(client), time.monotonic() - started
+            return *await ended_async(area, client), time.monotonic() - started
 
     with (
         replaying({"it": exchange}) as replay,
         OpenRouter(api_key="sk-or-test", base_url=replay.at("it", cut), max_retries=0) as client,
     ):
         started = time.monotonic()
-        one = (*ended(client), time.monotonic() - started)
+        one = (*ended(area, client), time.monotonic() - started)
     return [one, asyncio.run(main())]
 
 
@@ -200,52 +333,64 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
 
 
-@pytest.mark.parametrize("oddity", STREAMS)
-def test_a_stream_gives_what_its_events_hold(oddity: str) -> None:
-    events = STREAMS[oddity]
+@of_each_area(STREAMS)
+def test_a_stream_gives_what_its_events_hold(area: Area, events: list[Json]) -> None:
     for cut in ("whole", "event", "7"):
-        for chunks, answer, _ in ended_in_both_worlds(recorded(events), cut):
-            assert json.dumps(chunks) == json.dumps(events)
-            assert isinstance(answer, ChatResult)
-            found, expected = read(answer, to_dict), held(events)
+        for seen, answer, _ in ended_in_both_worlds(area, recorded(events), cut):
+            assert json.dumps(seen) == json.dumps(events)
+            assert type(answer) is area.returns
+            found, expected = area.measure.read(answer, to_dict), area.measure.held(events)
             assert found == expected
             assert json.dumps(found, sort_keys=True) == json.dumps(expected, sort_keys=True)
-            assert json.dumps(to_dict(from_dict(to_dict(answer), ChatResult))) == json.dumps(to_dict(answer))
+            assert json.dumps(to_dict(from_dict(to_dict(answer), area.returns))) == json.dumps(to_dict(answer))
 
 
 @pytest.mark.parametrize("done", [True, False])
-@pytest.mark.parametrize("failure", FAILURES)
-def test_an_error_holds_what_the_events_hold_also_those_after_it(failure: str, done: bool) -> None:
-    events = FAILURES[failure]
-    before = next(place for place, event in enumerate(events) if "error" in json.dumps(event))
+@of_each_area(FAILURES)
+def test_an_error_holds_what_the_events_hold_also_those_after_it(area: Area, events: list[Json], done: bool) -> None:
+    before = next(place for place, event in enumerate(events) if ERROR["message"] in json.dumps(event))
     for cut in ("whole", "event", "7"):
-        for chunks, error, _ in ended_in_both_worlds(recorded(events, done), cut):
-            assert json.dumps(chunks) == json.dumps(events[:before])
+        for seen, error, _ in ended_in_both_worlds(area, recorded(events, done), cut):
+            assert json.dumps(seen) == json.dumps(events[:before])
             assert type(error) is BadGatewayError
-            assert (error.status, error.message, error.upstream) == (502, ERROR["message"], "of the provider")
-            assert read(error.partial, to_dict) == held(events)
+            assert (error.status, error.message) == (502, ERROR["message"])
+            assert error.upstream == ("of the provider" if "raw" in json.dumps(events) else None)
+            assert area.measure.read(error.partial, to_dict) == area.measure.held(events)
+
+
+@of_each_area(FAILURES)
+def test_an_error_among_events_where_an_answer_was_asked_for(area: Area, events: list[Json]) -> None:
+    with (
+        replaying({"it": recorded(events)}) as replay,
+        OpenRouter(api_key="sk-or-test", base_url=replay.at("it"), max_retries=0) as client,
+        pytest.raises(BadGatewayError, match=ERROR["message"]) as raised,
+    ):
+        area.create(client)
+    assert area.measure.read(raised.value.partial, to_dict) == area.measure.held(events)
 
 
 def test_the_usage_after_an_error_may_take_a_moment() -> None:
-    events = FAILURES["an error, then the usage"]
-    for _, error, _ in ended_in_both_worlds(recorded(events, pause=0.1), "event"):
+    events = CHAT_FAILURES["an error, then the usage"]
+    for _, error, _ in ended_in_both_worlds(CHAT, recorded(events, pause=0.1), "event"):
         assert type(error) is BadGatewayError
         assert to_dict(error.partial.usage) == USAGE
 
 
-def test_an_error_does_not_wait_for_an_end_that_never_comes() -> None:
-    events = FAILURES["an error in a choice"]
-    for _, error, seconds in ended_in_both_worlds(recorded(events, done=False, stays_open=True), "event"):
+@pytest.mark.parametrize("area", AREAS, ids=[area.name for area in AREAS])
+def test_an_error_does_not_wait_for_an_end_that_never_comes(area: Area) -> None:
+    events = list(FAILURES[area].values())[1]
+    for _, error, seconds in ended_in_both_worlds(area, recorded(events, done=False, stays_open=True), "event"):
         assert type(error) is BadGatewayError
-        assert read(error.partial, to_dict) == held(events)
+        assert area.measure.read(error.partial, to_dict) == area.measure.held(events)
         assert seconds < 5
 
 
-def test_an_error_stays_the_error_of_its_stream() -> None:
+@pytest.mark.parametrize("area", AREAS, ids=[area.name for area in AREAS])
+def test_an_error_stays_the_error_of_its_stream(area: Area) -> None:
     with (
-        replaying({"it": recorded(FAILURES["an error, then the usage"])}) as replay,
+        replaying({"it": recorded(list(FAILURES[area].values())[1])}) as replay,
         OpenRouter(api_key="sk-or-test", base_url=replay.at("it"), max_retries=0) as client,
-        client.chat.stream(messages=[]) as stream,
+        area.stream(client) as stream,
     ):
         with pytest.raises(BadGatewayError) as first:
             stream.final()
@@ -255,9 +400,8 @@ def test_an_error_stays_the_error_of_its_stream() -> None:
         assert to_dict(stream.partial) == to_dict(first.value.partial)
 
 
-def test_events_of_any_shape_crash_nothing() -> None:
-    """An index that can't be a key of a mapping, choices that are no list, and the like."""
-    events = [
+ANY_SHAPE = {
+    CHAT: [
         chunk({"content": "a"}),
         {**chunk({"content": "b"}), "choices": [{"index": {"of": "tomorrow"}, "delta": {"content": "x"}}]},
         {**chunk({"content": "c"}), "choices": 5},
@@ -267,15 +411,35 @@ def test_events_of_any_shape_crash_nothing() -> None:
         chunk({"content": ["g"], "tool_calls": "none", "reasoning_details": 1, "images": {}, "audio": []}),
         chunk({"tool_calls": [7, {"index": [], "function": "f"}], "reasoning_details": [None, {"index": {}}]}),
         STOP,
-    ]
+    ],
+    RESPONSES: [
+        {**CREATED, "response": "none"},
+        *[MESSAGE, EMPTY, piece("a")],
+        {**piece("b"), "delta": ["b"]},
+        {**piece("c", kind="refusal"), "output_index": {"of": "tomorrow"}},
+        {**piece("d"), "type": ["response.output_text.delta"]},
+        event("content_part.added", 0, content_index=None, part=7),
+        event("content_part.added", 1, content_index=-1, part={"text": None}),
+        *[event("output_item.added", 2, item=None), event("output_text.annotation.added", 2)],
+        item("added", 3, "message", content="text"),
+        event("reasoning_summary_text.done", 3, summary_index="0", text=5),
+        {"type": "response.completed"},
+    ],
+}
+
+
+@pytest.mark.parametrize("area", AREAS, ids=[area.name for area in AREAS])
+def test_events_of_any_shape_crash_nothing(area: Area) -> None:
+    """An index that can't be a key of a mapping, choices that are no list, and the like."""
+    events = ANY_SHAPE[area]
     with (
         replaying({"it": recorded(events)}) as replay,
         OpenRouter(api_key="sk-or-test", base_url=replay.at("it"), max_retries=0) as client,
     ):
-        chunks, answer = ended(client)
-        assert json.dumps(chunks) == json.dumps(events)
-        assert answer.text == "a"
-        with client.chat.stream(messages=[]) as stream:
+        seen, answer = ended(area, client)
+        assert json.dumps(seen) == json.dumps(events)
+        assert answer.text.startswith("a")
+        with area.stream(client) as stream:
             assert list(stream.text) == ["a"]
 
 
@@ -339,13 +503,28 @@ def test_what_many_objects_had_does_not_make_the_next_one_lose() -> None:
 
 
 def test_the_measure_itself() -> None:
-    """The reference, by an example that was worked out by hand."""
-    events, done = events_of(recorded(STREAMS["calls without an index"])["response_sse"])
-    assert (events, done) == (STREAMS["calls without an index"], True)
-    assert held(events)["choices"][0]["tool_calls"] == [
+    """The reference, by examples that were worked out by hand."""
+    events, done = events_of(recorded(CHAT_STREAMS["calls without an index"])["response_sse"])
+    assert (events, done) == (CHAT_STREAMS["calls without an index"], True)
+    held = {name: CHAT.measure.held(events) for name, events in CHAT_STREAMS.items()}
+    assert held["calls without an index"]["choices"][0]["tool_calls"] == [
         {"id": "c1", "name": "f", "arguments": "124"},
         {"id": "c2", "name": "g", "arguments": "3"},
     ]
-    (text, hidden) = held(STREAMS["two types of detail on one index"])["choices"][0]["reasoning_details"]
+    (text, hidden) = held["two types of detail on one index"]["choices"][0]["reasoning_details"]
     assert (text["summary"], hidden["data"], hidden["id"]) == ("ab", "xyz", "rs_1")
-    assert held(STREAMS["usage in an event without choices"])["members"]["usage"] == USAGE
+    assert held["usage in an event without choices"]["members"]["usage"] == USAGE
+    assert held["usage in an event without choices"]["cost"] == 0.5
+
+    held = {name: RESPONSES.measure.held(events) for name, events in RESPONSE_STREAMS.items()}
+    assert held["the last response tells all"]["output"] == OUTPUT
+    assert held["the last response tells no items"]["text"] == "Hi"
+    assert held["text whose end differs from its pieces"]["text"] == "Hi!"
+    assert held["two parts, the second first"]["text"] == "acb"
+    assert held["reasoning that ends after the message"]["reasoning"] == ["hm!"]
+    assert held["summaries in parts"]["summaries"] == ["a", "b!", "c"]
+    assert held["several calls in turns"]["calls"] == [
+        {"call_id": "c0", "name": "f", "arguments": "[]}"},
+        {"call_id": "c1", "name": "f", "arguments": "{ }"},
+    ]
+    assert held["the last response tells no items"]["cost"] == 1.0

@@ -9,6 +9,7 @@ import asyncio
 import copy
 import json
 import pickle
+import typing
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Hashable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
@@ -25,13 +26,12 @@ from openrouter_sdk import (
     OPERATIONS,
     APIError,
     AsyncOpenRouter,
-    ChatChunk,
-    ChatRequest,
-    ChatResult,
     GenerationResult,
+    InvalidResponseError,
     ModelList,
     OpenRouter,
     OpenRouterError,
+    StreamInterruptedError,
     from_dict,
     to_dict,
     to_json,
@@ -40,8 +40,9 @@ from openrouter_sdk._runtime import json as runtime_json
 from openrouter_sdk._runtime.record import Record
 from openrouter_sdk._runtime.validate import mismatches
 
+from .areas import AREAS, CHAT, RESPONSES, Area
 from .mutate import mutated
-from .reference import events_of, held, is_failure, read
+from .reference import events_of, failure
 from .replay import Replay, replaying, serving
 
 TRAFFIC = Path(__file__).resolve().parents[3] / "shared" / "traffic"
@@ -49,7 +50,7 @@ TRAFFIC = Path(__file__).resolve().parents[3] / "shared" / "traffic"
 if not (TRAFFIC / "index.jsonl").exists():
     pytest.skip("the collection of real traffic is not beside the project", allow_module_level=True)
 
-RETURNS = {"chat_completions": ChatResult, "models": ModelList, "generation": GenerationResult}
+RETURNS = {"models": ModelList, "generation": GenerationResult, **{area.folder: area.returns for area in AREAS}}
 ERRORS = {
     400: sdk.BadRequestError,
     401: sdk.AuthenticationError,
@@ -65,7 +66,11 @@ ERRORS = {
     524: sdk.GatewayTimeoutError,
     529: sdk.OverloadedError,
 }
+STATUS_OF_WORD = {"invalid_prompt": 400, "rate_limit_exceeded": 429, "server_error": 500}
+ERROR: dict[str, Any] = {"type": "error", "code": 500, "message": "m", "error": {"code": 502, "message": "m"}}
 IN_PIECES = 40  # streams that are cut into pieces of seven bytes: enough to have each kind, few enough to be quick
+
+each_area = pytest.mark.parametrize("area", AREAS, ids=[area.name for area in AREAS])
 
 Exchange = dict[str, Any]
 Json = dict[str, Any]
@@ -91,12 +96,26 @@ def _name(entry: Json) -> str:
     return f"{area}-{file.removesuffix('.json')}"
 
 
-def answers() -> dict[str, Exchange]:
-    return {name: found for name, found in exchanges().items() if found["response_sse"] is None}
+def area_of(name: str) -> Area | None:
+    return next((area for area in AREAS if name.startswith(f"{area.folder}-")), None)
 
 
-def streams() -> dict[str, Exchange]:
-    return {name: found for name, found in exchanges().items() if found["response_sse"] is not None}
+def of_area(found: dict[str, Exchange], area: Area | None) -> dict[str, Exchange]:
+    """Those of an area, or all."""
+    return {name: exchange for name, exchange in found.items() if area in (None, area_of(name))}
+
+
+def answers(area: Area | None = None) -> dict[str, Exchange]:
+    return of_area({name: found for name, found in exchanges().items() if found["response_sse"] is None}, area)
+
+
+def json_answers(area: Area | None = None) -> dict[str, Exchange]:
+    """The answers that are JSON: not those from before there was an API, where its website answered."""
+    return {name: found for name, found in answers(area).items() if found["response_json"] is not None}
+
+
+def streams(area: Area | None = None) -> dict[str, Exchange]:
+    return of_area({name: found for name, found in exchanges().items() if found["response_sse"] is not None}, area)
 
 
 class Recorded(NamedTuple):
@@ -111,27 +130,31 @@ class Recorded(NamedTuple):
 
 
 @cache
-def recorded(stream: str) -> Recorded:
-    events, _ = events_of(stream)
-    failed = next((place for place, event in enumerate(events) if is_failure(event)), len(events))
-    return Recorded(events, [said(event) for event in events], failed, held(events))
+def recorded(name: str) -> Recorded:
+    area = area_of(name)
+    assert area is not None
+    events, _ = events_of(exchanges()[name]["response_sse"])
+    failed = next((place for place, event in enumerate(events) if failure(event)), len(events))
+    return Recorded(events, [said(event) for event in events], failed, area.measure.held(events))
 
 
-def requests() -> dict[str, Json]:
-    """The request bodies of chats, by exchange. None of the other operations has one."""
-    return {name: found["request_body"] for name, found in exchanges().items() if found["request_body"] is not None}
+def requests(area: Area) -> dict[str, Json]:
+    """The request bodies, by exchange. The operations of the other areas have none."""
+    found = of_area(exchanges(), area)
+    return {name: exchange["request_body"] for name, exchange in found.items() if exchange["request_body"] is not None}
 
 
-def documents() -> Iterator[tuple[str, str, type[Any], Json]]:
-    """(kind, exchange, the class that it is read as, document) of everything that is JSON."""
-    for name, found in answers().items():
-        area = name.partition("-")[0]
-        yield f"{area} {found['status']}", name, RETURNS[area], found["response_json"]
-    for name, found in streams().items():
-        for event in recorded(found["response_sse"]).events:
-            yield "stream events", name, ChatChunk, event
-    for name, body in requests().items():
-        yield "request bodies", name, ChatRequest, body
+def documents() -> Iterator[tuple[str, Any, Json]]:
+    """(kind, the type that it is read as, document) of everything that is JSON."""
+    for name, found in json_answers().items():
+        folder = name.partition("-")[0]
+        yield f"{folder} {found['status']}", RETURNS[folder], found["response_json"]
+    for area in AREAS:
+        for name in streams(area):
+            for event in recorded(name).events:
+                yield f"{area.name} events", area.events, event
+        for body in requests(area).values():
+            yield f"{area.name} requests", area.body, body
 
 
 def said(value: Any) -> str:
@@ -174,18 +197,24 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_none_is_exempt(tell: Tell) -> None:
-    listed = [(entry["status"], entry["stream"], entry["file"]) for entry in index()]
-    chats = [file for _, _, file in listed if file.startswith("chat_completions/")]
-    assert len(exchanges()) == len(listed) > 0
-    assert len(streams()) == sum(stream for _, stream, _ in listed) > 0
-    assert len(answers()) == sum(not stream for _, stream, _ in listed) > 0
-    for area in RETURNS:
-        assert sum(name.startswith(f"{area}-") for name in exchanges()) == len(list((TRAFFIC / area).iterdir())) > 0
-    without = [name for name, found in exchanges().items() if found["method"] == "POST" and not found["request_body"]]
-    assert len(requests()) == len(chats) - len(without) > 0
+    streamed = [entry["stream"] for entry in index()]
+    assert len(exchanges()) == len(streamed) > 0
+    assert len(streams()) == sum(streamed) > 0
+    assert len(answers()) == len(streamed) - sum(streamed) > 0
+    for folder in RETURNS:
+        assert sum(name.startswith(f"{folder}-") for name in exchanges()) == len(list((TRAFFIC / folder).iterdir())) > 0
+    pages = [found["response_text"] for found in answers().values() if found["response_json"] is None]
+    assert len(json_answers()) == len(answers()) - len(pages)
+    assert all(page.startswith("<!DOCTYPE html>") for page in pages)
+    told = []
+    for area in AREAS:
+        every, bodies = of_area(exchanges(), area).values(), len(requests(area))
+        without = sum(found["method"] == "POST" and not found["request_body"] for found in every)
+        assert bodies == len(every) - without > 0
+        told.append(f"{bodies} request bodies of {area.name} ({without} were not stored)")
     tell(
-        f"{len(exchanges())} exchanges: {len(answers())} whole answers, {len(streams())} streams, "
-        f"{len(requests())} request bodies ({len(without)} chats were stored without theirs)"
+        f"{len(exchanges())} exchanges: {len(answers())} whole answers ({len(pages)} are web pages), "
+        f"{len(streams())} streams, {', '.join(told)}"
     )
 
 
@@ -222,11 +251,11 @@ def touched(value: Record) -> int:
     return count
 
 
-def check(document: Json, cls: type[Any], copied: bool = True) -> int:
+def check(document: Json, cls: Any, copied: bool = True) -> int:
     """That a document comes back the same, whatever is done on the way; how many records it makes."""
     expected = said(document)
     record = from_dict(document, cls)
-    assert type(record) is cls
+    assert type(record) in (typing.get_args(cls) or (cls,))
     assert said(to_dict(record)) == expected
     count = touched(record)
     assert said(json.loads(to_json(record))) == expected
@@ -240,22 +269,21 @@ def check(document: Json, cls: type[Any], copied: bool = True) -> int:
 def test_every_document_comes_back(tell: Tell) -> None:
     counts: Counter[str] = Counter()
     records = 0
-    for kind, _, cls, document in documents():
+    for kind, cls, document in documents():
         counts[kind] += 1
         # A deep copy is slow, and its way is that of the pickle: of the many events some will do.
-        records += check(document, cls, copied=kind != "stream events" or counts[kind] % 10 == 0)
-    assert counts["request bodies"] == len(requests())
-    assert sum(count for kind, count in counts.items() if kind[-3:].isdecimal()) == len(answers())
-    assert (
-        counts["stream events"] == sum(len(recorded(found["response_sse"]).events) for found in streams().values()) > 0
-    )
+        records += check(document, cls, copied=kind != "chat events" or counts[kind] % 10 == 0)
+    assert sum(count for kind, count in counts.items() if kind[-3:].isdecimal()) == len(json_answers())
+    for area in AREAS:
+        assert counts[f"{area.name} requests"] == len(requests(area))
+        assert counts[f"{area.name} events"] == sum(len(recorded(name).events) for name in streams(area)) > 0
     tell(", ".join(f"{count:,} {kind}" for kind, count in counts.items()) + f": {records:,} records, all the same")
 
 
 def test_every_part_of_an_answer_comes_back(tell: Tell) -> None:
     """Each record by itself, evolved and read again by its own class."""
     parts = 0
-    for kind, _, cls, document in documents():
+    for kind, cls, document in documents():
         for record in records_in(from_dict(document, cls)) if kind[-3:].isdecimal() else ():
             parts += 1
             plain = to_dict(record)
@@ -268,44 +296,45 @@ def test_every_part_of_an_answer_comes_back(tell: Tell) -> None:
 # -- requests ---------------------------------------------------------------------------------------------
 
 
-def as_arguments(body: Mapping[str, Any]) -> tuple[Json, Json]:
+def as_arguments(area: Area, body: Mapping[str, Any]) -> tuple[Json, Json]:
     """The members that the method has arguments for, and those that go into `extra_body`."""
-    operation = OPERATIONS["chat.create"]
+    operation = OPERATIONS[f"{area.name}.create"]
     known = operation.arguments - {parameter.argument for parameter in operation.parameters}
     arguments = {name: NULL if value is None else value for name, value in body.items() if name in known}
     return arguments, {name: value for name, value in body.items() if name not in known and name != "stream"}
 
 
-def test_requests_arrive_as_they_were(tell: Tell) -> None:
+@each_area
+def test_requests_arrive_as_they_were(tell: Tell, area: Area) -> None:
     ok: Exchange = {
         "response_sse": None,
         "response_headers": {},
         "response_content_type": "application/json",
         "status": 200,
     }
-    with client_for({"ok": {**ok, "response_json": {"choices": []}}}) as (replay, client):
+    with client_for({"ok": {**ok, "response_json": {}}}) as (replay, client):
         client = client.with_options(base_url=replay.at("ok"))
-        for body in requests().values():
+        for body in requests(area).values():
             whole = {name: value for name, value in body.items() if name != "stream"}
-            arguments, extra = as_arguments(body)
+            arguments, extra = as_arguments(area, body)
             ordered = {**{name: whole[name] for name in arguments}, **extra}
-            client.chat.create(**arguments, extra_body=extra)
+            area.create(client, **arguments, extra_body=extra)
             arrived = json.loads(replay.bodies["ok"])
             assert said(arrived) == said(ordered)
             assert json.dumps(arrived, sort_keys=True) == json.dumps(whole, sort_keys=True)
 
             # The same as objects, where the arguments are of a class.
-            record = from_dict(whole, ChatRequest)
+            record = from_dict(whole, area.body)
             objects = {name: NULL if value is NULL else getattr(record, name) for name, value in arguments.items()}
-            client.chat.create(**objects, extra_body=extra)
+            area.create(client, **objects, extra_body=extra)
             assert said(json.loads(replay.bodies["ok"])) == said(ordered)
-            with client.chat.stream(**arguments, extra_body=extra) as stream:
+            with area.stream(client, **arguments, extra_body=extra) as stream:
                 stream.final()
             assert said(json.loads(replay.bodies["ok"])) == said(
                 {**{name: whole[name] for name in arguments}, "stream": True, **extra}
             )
-    assert len(requests()) > 0
-    tell(f"{len(requests())} request bodies arrived as they were, from mappings and from objects, with stream and not")
+    assert len(requests(area)) > 0
+    tell(f"{len(requests(area))} requests of {area.name} arrived as they were, from mappings and from objects")
 
 
 # -- answers ----------------------------------------------------------------------------------------------
@@ -313,16 +342,21 @@ def test_requests_arrive_as_they_were(tell: Tell) -> None:
 
 def expected_error(exchange: Exchange) -> tuple[int, Json] | None:
     """(status, error object) of an answer that says no."""
-    body = exchange["response_json"]
-    failed = [choice["error"] for choice in body.get("choices") or [] if choice.get("error")]
-    error = body.get("error") or (failed[0] if failed else None)
+    error = failure(exchange["response_json"])
     if error is None:
         return None
-    return (exchange["status"] if exchange["status"] >= 400 else error["code"]), error
+    return (exchange["status"] if exchange["status"] >= 400 else status_of(error)), error
+
+
+def status_of(error: Json) -> int:
+    """The status that an error without one stands for."""
+    code = error["code"]
+    return STATUS_OF_WORD[code] if isinstance(code, str) else code
 
 
 def check_error(error: OpenRouterError, status: int, said_so: Json, exchange: Exchange) -> None:
-    metadata = said_so.get("metadata") or {}
+    beside = (exchange["response_json"] or {}).get("metadata")  # where responses have it
+    metadata = said_so.get("metadata") or beside or {}
     assert isinstance(error, APIError)
     assert type(error) is ERRORS[status]
     assert (error.status, error.code) == (status, said_so["code"])
@@ -342,7 +376,13 @@ def check_error(error: OpenRouterError, status: int, said_so: Json, exchange: Ex
 
 def check_answer(exchange: Exchange, outcome: Any) -> str:
     """What kind of outcome it was, when it was the right one."""
-    said_so, body = expected_error(exchange), exchange["response_json"]
+    body = exchange["response_json"]
+    if body is None:
+        assert type(outcome) is InvalidResponseError
+        assert "HTML page" in str(outcome)
+        assert outcome.body == exchange["response_text"].strip()
+        return "web pages"
+    said_so = expected_error(exchange)
     if said_so is None:
         assert not isinstance(outcome, Exception), outcome
         assert said(to_dict(outcome)) == said(body)
@@ -364,13 +404,11 @@ def counted(kinds: list[str]) -> str:
 
 def calling(client: Any, name: str, exchange: Exchange) -> Any:
     """The call that the exchange is the answer to; of an async client something to await."""
-    area = name.partition("-")[0]
-    if area == "models":
-        return client.models.list()
-    if area == "generation":
-        return client.generations.get(id="gen-1")
-    arguments, extra = as_arguments(exchange["request_body"] or {"messages": []})
-    return client.chat.create(**arguments, extra_body=extra)
+    area = area_of(name)
+    if area is None:
+        return client.models.list() if name.startswith("models-") else client.generations.get(id="gen-1")
+    arguments, extra = as_arguments(area, exchange["request_body"] or area.least)
+    return area.create(client, **arguments, extra_body=extra)
 
 
 @pytest.mark.parametrize("cut", ["whole", "4096"])
@@ -406,160 +444,234 @@ def test_answers_replayed_async(tell: Tell) -> None:
     tell(f"replayed, async: {counted(kinds)}")
 
 
-def test_answers_where_a_stream_was_asked_for(tell: Tell) -> None:
+@each_area
+def test_answers_where_a_stream_was_asked_for(tell: Tell, area: Area) -> None:
     """The service may answer whole though a stream was asked for: `final()` gives what `create` would have."""
     kinds = []
-    chats = {name: exchange for name, exchange in answers().items() if name.startswith("chat_")}
-    with client_for(chats) as (replay, client):
-        for name, exchange in chats.items():
-            _, outcome = streamed(client.with_options(base_url=replay.at(name)))
+    with client_for(answers(area)) as (replay, client):
+        for name, exchange in answers(area).items():
+            _, outcome = streamed(area, client.with_options(base_url=replay.at(name)))
             kinds.append(check_answer(exchange, outcome))
-    assert len(kinds) == len(chats) > 0
-    tell(f"where a stream was asked for: {counted(kinds)}")
+    assert len(kinds) == len(answers(area)) > 0
+    tell(f"{area.name}, where a stream was asked for: {counted(kinds)}")
 
 
 # -- streams ----------------------------------------------------------------------------------------------
 
 
-def streamed(client: OpenRouter, of: str = "chunks") -> tuple[list[Any], Any]:
-    """What a stream gives one by one (chunks, or pieces of `text` or `reasoning`), and its answer or error."""
+def streamed(area: Area, client: OpenRouter, of: str = "events") -> tuple[list[Any], Any]:
+    """What a stream gives one by one (events, or pieces of `text` or `reasoning`), and its answer or error."""
     found: list[Any] = []
     try:
-        with client.chat.stream(messages=[]) as stream:
-            found.extend(stream if of == "chunks" else getattr(stream, of))
+        with area.stream(client) as stream:
+            found.extend(stream if of == "events" else getattr(stream, of))
             return found, stream.final()
     except OpenRouterError as error:
         return found, error
 
 
-async def streamed_async(client: AsyncOpenRouter, of: str = "chunks") -> tuple[list[Any], Any]:
+async def streamed_async(area: Area, client: AsyncOpenRouter, of: str = "events") -> tuple[list[Any], Any]:
     found: list[Any] = []
     try:
-        async with client.chat.stream(messages=[]) as stream:
-            async for one in stream if of == "chunks" else getattr(stream, of):
+        async with area.stream(client) as stream:
+            async for one in stream if of == "events" else getattr(stream, of):
                 found.append(one)  # noqa: PERF401 (what came before an error counts too)
             return found, await stream.final()
     except OpenRouterError as error:
         return found, error
 
 
-def pieces_of(stream: Recorded, *names: str) -> list[str]:
-    """The pieces of the first choice's text that the events before a failure hold."""
-    found = []
-    for event in stream.events[: stream.failed]:
-        delta: Json = next((choice["delta"] for choice in event.get("choices") or [] if choice["index"] == 0), {})
-        found += [piece for name in names if (piece := delta.get(name))][:1]
-    return found
-
-
-def check_stream(exchange: Exchange, seen: list[Any], outcome: Any) -> None:
-    stream = recorded(exchange["response_sse"])
-    assert [said(to_dict(chunk)) for chunk in seen] == stream.texts[: stream.failed]
+def check_stream(area: Area, name: str, seen: list[Any], outcome: Any) -> None:
+    stream = recorded(name)
+    assert [said(to_dict(event)) for event in seen] == stream.texts[: stream.failed]
     if stream.failed < len(stream.events):
-        event = stream.events[stream.failed]
-        error = event.get("error") or event["choices"][0]["error"]
+        error = failure(stream.events[stream.failed])
+        assert error is not None
         assert isinstance(outcome, OpenRouterError)
-        check_error(outcome, error["code"], error, exchange)
+        check_error(outcome, status_of(error), error, exchanges()[name])
         outcome = outcome.partial
-    assert isinstance(outcome, ChatResult), outcome
-    expected = stream.held
-    found = read(outcome, to_dict)
+    check_held(area, outcome, stream.held)
+
+
+def check_held(area: Area, answer: Any, expected: Json) -> None:
+    """That an answer holds what its stream's events do."""
+    assert type(answer) is area.returns, answer
+    found = area.measure.read(answer, to_dict)
     assert found == expected
     assert json.dumps(found, sort_keys=True) == json.dumps(expected, sort_keys=True)  # 1, 1.0 and True told apart
-    usage = expected["members"].get("usage")
-    assert said(usage) == said(outcome.usage and to_dict(outcome.usage))
-    assert outcome.usage is None or outcome.usage.cost == usage.get("cost")
-    assert outcome.text == expected["choices"].get(0, {"content": ""})["content"]
-    check(to_dict(outcome), ChatResult, copied=False)  # nor is the answer that was put together any worse than others
+    assert said(answer.usage and to_dict(answer.usage)) == said(expected["members"].get("usage"))
+    check(to_dict(answer), area.returns, copied=False)  # nor is it, put together from events, any worse than others
 
 
-def sample() -> dict[str, Exchange]:
+def sample(area: Area) -> dict[str, Exchange]:
     """Some streams, and of the rare kinds every one."""
     rare = {"sse_no_done", "error_mid_stream", "annotation_url_citation", "refusal", "images_out", "choice_error"}
-    picked = [_name(entry) for entry in index() if entry["stream"] and rare & set(entry["features"])]
-    others = [name for name, found in streams().items() if name not in picked and len(found["response_sse"]) < 40_000]
-    picked += Random(7).sample(others, max(0, IN_PIECES - len(picked)))
-    return {name: streams()[name] for name in picked}
+    found = streams(area)
+    picked = [name for entry in index() if (name := _name(entry)) in found and rare & set(entry["features"])]
+    others = [name for name in found if name not in picked and len(found[name]["response_sse"]) < 40_000]
+    picked += Random(7).sample(others, min(len(others), max(0, IN_PIECES - len(picked))))
+    return {name: found[name] for name in picked}
 
 
-def streams_for(cut: str) -> dict[str, Exchange]:
-    return sample() if cut == "7" else streams()
+def streams_for(area: Area, cut: str) -> dict[str, Exchange]:
+    return sample(area) if cut == "7" else streams(area)
 
 
+@each_area
 @pytest.mark.parametrize("cut", ["whole", "event", "7"])
-def test_streams_replayed(tell: Tell, cut: str) -> None:
-    chunks = 0
-    chosen = streams_for(cut)
+def test_streams_replayed(tell: Tell, cut: str, area: Area) -> None:
+    events = 0
+    chosen = streams_for(area, cut)
     with client_for(chosen) as (replay, client):
-        for name, exchange in chosen.items():
-            seen, outcome = streamed(client.with_options(base_url=replay.at(name, cut)))
-            check_stream(exchange, seen, outcome)
-            chunks += len(seen)
-    assert chunks > len(chosen) > 0
-    tell(f"{len(chosen)} streams with {chunks:,} chunks, cut: {cut}")
+        for name in chosen:
+            seen, outcome = streamed(area, client.with_options(base_url=replay.at(name, cut)))
+            check_stream(area, name, seen, outcome)
+            events += len(seen)
+    assert events > len(chosen) > 0
+    tell(f"{len(chosen)} streams of {area.name} with {events:,} events, cut: {cut}")
 
 
+@each_area
 @pytest.mark.parametrize("cut", ["whole", "event", "7"])
-def test_streams_replayed_async(tell: Tell, cut: str) -> None:
-    chunks = 0
-    chosen = streams_for(cut)
+def test_streams_replayed_async(tell: Tell, cut: str, area: Area) -> None:
+    events = 0
+    chosen = streams_for(area, cut)
 
     async def main() -> None:
-        nonlocal chunks
+        nonlocal events
         async with async_client_for(chosen) as (replay, client):
-            for name, exchange in chosen.items():
-                seen, outcome = await streamed_async(client.with_options(base_url=replay.at(name, cut)))
-                check_stream(exchange, seen, outcome)
-                chunks += len(seen)
+            for name in chosen:
+                seen, outcome = await streamed_async(area, client.with_options(base_url=replay.at(name, cut)))
+                check_stream(area, name, seen, outcome)
+                events += len(seen)
 
     asyncio.run(main())
-    assert chunks > len(chosen) > 0
-    tell(f"{len(chosen)} streams with {chunks:,} chunks, cut: {cut}, async")
+    assert events > len(chosen) > 0
+    tell(f"{len(chosen)} streams of {area.name} with {events:,} events, cut: {cut}, async")
 
 
-def check_pieces(exchange: Exchange, of: str, pieces: list[Any], outcome: Any) -> None:
-    stream = recorded(exchange["response_sse"])
-    assert pieces == pieces_of(stream, *(("content",) if of == "text" else ("reasoning", "reasoning_content")))
+def check_pieces(area: Area, name: str, of: str, pieces: list[Any], outcome: Any) -> None:
+    stream = recorded(name)
+    expected = [area.measure.piece(event, of) for event in stream.events[: stream.failed]]
+    assert pieces == [piece for piece in expected if piece is not None]
     failed = stream.failed < len(stream.events)
     assert isinstance(outcome, APIError) == failed
-    assert read(outcome.partial if failed else outcome, to_dict) == stream.held
+    assert area.measure.read(outcome.partial if failed else outcome, to_dict) == stream.held
 
 
-def test_pieces_of_text(tell: Tell) -> None:
+@each_area
+def test_pieces_of_text(tell: Tell, area: Area) -> None:
     """`text` and `reasoning` give each piece that says something."""
     counts = {"text": 0, "reasoning": 0}
-    with client_for(streams()) as (replay, client):
-        for name, exchange in streams().items():
+    with client_for(streams(area)) as (replay, client):
+        for name in streams(area):
             for of in counts:
-                pieces, outcome = streamed(client.with_options(base_url=replay.at(name, "event")), of)
-                check_pieces(exchange, of, pieces, outcome)
+                pieces, outcome = streamed(area, client.with_options(base_url=replay.at(name, "event")), of)
+                check_pieces(area, name, of, pieces, outcome)
                 counts[of] += len(pieces)
-    assert all(counts.values())
-    tell(f"{len(streams())} streams gave {counts['text']:,} pieces of text and {counts['reasoning']:,} of reasoning")
+    assert counts["text"] > 0
+    gave = f"{counts['text']:,} pieces of text and {counts['reasoning']:,} of reasoning"
+    tell(f"{len(streams(area))} streams of {area.name} gave {gave}")
 
 
-def test_pieces_of_text_async() -> None:
+@each_area
+def test_pieces_of_text_async(area: Area) -> None:
     async def main() -> None:
-        async with async_client_for(sample()) as (replay, client):
-            for name, exchange in sample().items():
+        async with async_client_for(sample(area)) as (replay, client):
+            for name in sample(area):
                 for of in ("text", "reasoning"):
                     at = client.with_options(base_url=replay.at(name, "event"))
-                    check_pieces(exchange, of, *await streamed_async(at, of))
+                    check_pieces(area, name, of, *await streamed_async(area, at, of))
 
     asyncio.run(main())
 
 
-def test_final_alone() -> None:
+@each_area
+def test_final_alone(area: Area) -> None:
     """`final()` needs no loop before it."""
-    with client_for(sample()) as (replay, client):
-        for name, exchange in sample().items():
+    with client_for(sample(area)) as (replay, client):
+        for name in sample(area):
             outcome: Any
             try:
-                with client.with_options(base_url=replay.at(name)).chat.stream(messages=[]) as stream:
+                with area.stream(client.with_options(base_url=replay.at(name))) as stream:
                     outcome = stream.final()
             except OpenRouterError as error:
                 outcome = error.partial
-            assert read(outcome, to_dict) == recorded(exchange["response_sse"]).held
+            assert area.measure.read(outcome, to_dict) == recorded(name).held
+
+
+@each_area
+def test_streams_where_an_answer_was_asked_for(area: Area) -> None:
+    """The service may send events though none were asked for: `create` gives what `final()` would have."""
+    with client_for(sample(area)) as (replay, client):
+        for name in sample(area):
+            outcome: Any
+            try:
+                outcome = area.create(client.with_options(base_url=replay.at(name)))
+            except APIError as error:
+                assert recorded(name).failed < len(recorded(name).events)
+                outcome = error.partial
+            check_held(area, outcome, recorded(name).held)
+
+
+ENDS = ("between events", "in an event", "connection lost")
+
+
+def cut_short(area: Area, name: str, end: str, random: Random) -> tuple[Exchange, int]:
+    """A stream that stops at any place before its end, and how many events came whole."""
+    stream, exchange = recorded(name), exchanges()[name]
+    ends = (place for place, event in enumerate(stream.events) if area.measure.ends(event))
+    whole = random.randrange(min(next(ends, stream.failed), stream.failed, len(stream.events) - 1) + 1)
+    lines = exchange["response_sse"].split("\n")
+    place = [number for number, line in enumerate(lines) if line.startswith("data:")][whole]
+    rest = lines[place][: random.randrange(6, len(lines[place]))] if end == "in an event" else ""
+    text = "\n".join([*lines[:place], rest])
+    return {**exchange, "response_sse": text, "breaks": end == "connection lost"}, whole
+
+
+@each_area
+@pytest.mark.parametrize("end", ENDS)
+def test_streams_cut_short(tell: Tell, end: str, area: Area) -> None:
+    """A stream that stops before its end is an error that holds what came."""
+    random = Random(11)
+    chosen = {f"{turn}-{name}": cut_short(area, name, end, random) for turn in range(3) for name in sample(area)}
+    cut = {key: exchange for key, (exchange, _) in chosen.items()}
+    outcomes: list[tuple[list[Any], Any]] = []
+
+    async def main() -> None:
+        async with async_client_for(cut) as (replay, client):
+            at = [client.with_options(base_url=replay.at(key, "101")) for key in cut]
+            outcomes.extend([await streamed_async(area, one) for one in at])
+
+    with client_for(cut) as (replay, client):
+        outcomes.extend([streamed(area, client.with_options(base_url=replay.at(key, "101"))) for key in cut])
+    asyncio.run(main())
+    for (seen, outcome), (key, (_, whole)) in zip(outcomes, 2 * list(chosen.items()), strict=True):
+        stream = recorded(key.partition("-")[2])
+        assert [said(to_dict(event)) for event in seen] == stream.texts[:whole]
+        assert type(outcome) is StreamInterruptedError, outcome
+        check_held(area, outcome.partial, area.measure.held(stream.events[:whole]))
+    texts = sum(bool(outcome.partial.text) for _, outcome in outcomes)
+    assert texts > 0
+    tell(f"{len(outcomes)} times a stream of {area.name} stopped {end}, {texts} times with some text")
+
+
+def test_items_of_the_events_alone() -> None:
+    """The items that a stream tells of one by one are those that its last event tells again."""
+    same = ("text", "reasoning", "summaries", "calls")
+    chosen = {}
+    for name, exchange in streams(RESPONSES).items():
+        events = copy.deepcopy(recorded(name).events)
+        if RESPONSES.measure.ends(events[-1]) and events[-1]["response"]["output"]:
+            events[-1]["response"]["output"] = []
+            chosen[name] = {**exchange, "response_sse": "".join(f"data: {said(event)}\n\n" for event in events)}
+    with client_for(chosen) as (replay, client):
+        for name in chosen:
+            _, outcome = streamed(RESPONSES, client.with_options(base_url=replay.at(name)))
+            found, expected = RESPONSES.measure.read(outcome, to_dict), recorded(name).held
+            assert {what: found[what] for what in same} == {what: expected[what] for what in same}
+            assert len(found["output"]) == len(expected["output"])
+    assert len(chosen) > 0
 
 
 LINES: dict[str, Callable[[str], str]] = {
@@ -573,35 +685,37 @@ LINES: dict[str, Callable[[str], str]] = {
 }
 
 
+@each_area
 @pytest.mark.parametrize("lines", LINES)
-def test_streams_replayed_in_other_lines(lines: str) -> None:
+def test_streams_replayed_in_other_lines(lines: str, area: Area) -> None:
     """The events do not depend on how their lines are written."""
     chosen = {
         name: {**exchange, "response_sse": LINES[lines](exchange["response_sse"])}
-        for name, exchange in sample().items()
+        for name, exchange in sample(area).items()
     }
     with client_for(chosen) as (replay, client):
         for number, name in enumerate(chosen):
             cut = ("whole", "101", "7")[number % 3]
-            check_stream(streams()[name], *streamed(client.with_options(base_url=replay.at(name, cut))))
+            check_stream(area, name, *streamed(area, client.with_options(base_url=replay.at(name, cut))))
 
 
-def test_streams_without_orjson(monkeypatch: pytest.MonkeyPatch) -> None:
+@each_area
+def test_streams_without_orjson(monkeypatch: pytest.MonkeyPatch, area: Area) -> None:
     """With the standard library's JSON alone."""
     monkeypatch.setattr(runtime_json, "orjson", None)
-    with client_for(sample()) as (replay, client):
-        for name, exchange in sample().items():
-            check_stream(exchange, *streamed(client.with_options(base_url=replay.at(name))))
+    with client_for(sample(area)) as (replay, client):
+        for name in sample(area):
+            check_stream(area, name, *streamed(area, client.with_options(base_url=replay.at(name))))
 
 
 # -- what nobody has recorded yet -------------------------------------------------------------------------
 
 
-def changed_documents(count: int, seed: int) -> Iterator[tuple[type[Any], Json]]:
+def changed_documents(count: int, seed: int) -> Iterator[tuple[Any, Json]]:
     """Documents of every kind, changed at random; the same ones in every run."""
     random = Random(seed)
-    by_class: dict[type[Any], list[Json]] = {}
-    for _, _, cls, document in documents():
+    by_class: dict[Any, list[Json]] = {}
+    for _, cls, document in documents():
         if cls is ModelList and "data" in document:
             document = {**document, "data": document["data"][:2]}
         if len(said(document)) < 5_000:  # the larger ones have no shapes of their own, and time is short
@@ -625,19 +739,21 @@ def test_changed_documents_come_back(tell: Tell) -> None:
     tell(f"{count:,} documents changed at random, {records:,} records, all the same")
 
 
-def changed_exchanges(count: int, seed: int, streamed: bool) -> dict[str, Exchange]:
+def changed_exchanges(area: Area, count: int, seed: int, streamed: bool) -> dict[str, Exchange]:
     """Exchanges whose answers, or some of whose events, are changed at random."""
     random = Random(seed)
     found = [
         exchange
-        for name, exchange in (streams() if streamed else answers()).items()
-        if name.startswith("chat_") and len(exchange["response_sse"] or said(exchange["response_json"])) < 8_000
+        for exchange in (streams(area) if streamed else json_answers(area)).values()
+        if len(exchange["response_sse"] or said(exchange["response_json"])) < 8_000
     ]
     changed = {}
     for number in range(count):
         exchange = dict(random.choice(found))
         if streamed:
             events, done = events_of(exchange["response_sse"])
+            if number % 10 == 0:
+                events.insert(random.randrange(len(events) + 1), ERROR)
             for place, event in enumerate(events):
                 other = mutated(event, random) if random.random() < 0.3 else event
                 if str(2**70) not in said(other):  # events read such a number as a float, to be quick: loads_event
@@ -657,17 +773,18 @@ def touch_error(error: OpenRouterError) -> None:
     for name in (*properties_of(type(error)), *OpenRouterError.__annotations__):
         getattr(error, name)
     if error.partial is not None:
-        check(to_dict(error.partial), ChatResult, copied=False)
+        check(to_dict(error.partial), type(error.partial), copied=False)
 
 
-def test_changed_answers_replayed(tell: Tell) -> None:
+@pytest.mark.parametrize(("area", "count"), [(CHAT, 1_000), (RESPONSES, 400)], ids=["chat", "responses"])
+def test_changed_answers_replayed(tell: Tell, area: Area, count: int) -> None:
     """An answer of any shape is an answer that holds it, or one of our errors."""
     kinds = []
-    changed = changed_exchanges(1_000, seed=2, streamed=False)
+    changed = changed_exchanges(area, count, seed=2, streamed=False)
     with client_for(changed) as (replay, client):
         for name, exchange in changed.items():
             try:
-                answer = client.with_options(base_url=replay.at(name)).chat.create(messages=[])
+                answer = area.create(client.with_options(base_url=replay.at(name)))
             except OpenRouterError as error:
                 touch_error(error)
                 kinds.append("errors")
@@ -676,20 +793,21 @@ def test_changed_answers_replayed(tell: Tell) -> None:
                 touched(answer)
                 kinds.append("answers")
     assert {*kinds} == {"answers", "errors"}
-    tell(f"changed at random and replayed: {counted(kinds)}")
+    tell(f"{area.name}, changed at random and replayed: {counted(kinds)}")
 
 
-def test_changed_streams_replayed(tell: Tell) -> None:
+@pytest.mark.parametrize(("area", "count"), [(CHAT, 400), (RESPONSES, 200)], ids=["chat", "responses"])
+def test_changed_streams_replayed(tell: Tell, area: Area, count: int) -> None:
     """A stream of any events gives all of them and an answer, or one of our errors."""
     kinds = []
-    changed = changed_exchanges(400, seed=3, streamed=True)
+    changed = changed_exchanges(area, count, seed=3, streamed=True)
     with client_for(changed) as (replay, client):
         for number, (name, exchange) in enumerate(changed.items()):
             events, _ = events_of(exchange["response_sse"])
             at = client.with_options(base_url=replay.at(name, ("event", "whole")[number % 2]))
-            seen, outcome = streamed(at)
+            seen, outcome = streamed(area, at)
             assert [said(to_dict(chunk)) for chunk in seen] == [said(event) for event in events[: len(seen)]]
-            pieces, other = streamed(at, ("text", "reasoning")[number // 2 % 2])
+            pieces, other = streamed(area, at, ("text", "reasoning")[number // 2 % 2])
             assert all(isinstance(piece, str) and piece for piece in pieces)
             assert type(other) is type(outcome)
             if isinstance(outcome, OpenRouterError):
@@ -697,7 +815,7 @@ def test_changed_streams_replayed(tell: Tell) -> None:
                 kinds.append("errors")
             else:
                 assert len(seen) == len(events)
-                check(to_dict(outcome), ChatResult)
+                check(to_dict(outcome), area.returns)
                 kinds.append("streams")
     assert {*kinds} == {"streams", "errors"}
-    tell(f"changed at random and replayed: {counted(kinds)}")
+    tell(f"{area.name}, changed at random and replayed: {counted(kinds)}")

@@ -50,8 +50,10 @@ def parse(operation: Operation[Any], request: Request, response: Response) -> An
     style = STYLES.get(operation.style or "")
     text = response.body.strip()
     cut = False
+    said: Mapping[str, Any] | None = None
     if style is not None and _is_event_stream(response, text):
         events, done = _events(response)
+        said = next(filter(None, (find_error(event) or style.failure(event) for event in events)), None)
         data: Any = style.merged(events)
         cut = not (done or style.finished(events))
     elif not text and operation.returns_name is None:
@@ -62,7 +64,7 @@ def parse(operation: Operation[Any], request: Request, response: Response) -> An
         except (ValueError, RecursionError) as error:
             raise _invalid(response, text, error) from None
     if isinstance(data, dict):
-        said = find_error(data)
+        said = said or find_error(data)
         if style is not None:
             data = style.unwrap(data)
             said = said or style.failure(data)

@@ -48,6 +48,7 @@ _CHAT_ARGUMENTS = frozenset(
         "reasoning_effort",
         "provider",
         "plugins",
+        "x_search_filter",
         "service_tier",
         "session_id",
         "cache_control",

@@ -42,6 +42,7 @@ _RESPONSE_ARGUMENTS = frozenset(
         "image_config",
         "provider",
         "plugins",
+        "x_search_filter",
         "service_tier",
         "session_id",
         "user",

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import define, field
 
 from .._runtime.record import Record, Unknown
-from ..types.common.answers import TokenLogprob
+from ..types.common.answers import TopLogprob
 from ..types.response_items.answers import ResponseItem
 from ..types.response_parts import (
     OutputText,
@@ -198,7 +198,7 @@ class TextDeltaEvent(ItemEvent):
     delta: str
     """Text to append to what came before."""
 
-    logprobs: list[TokenLogprob]
+    logprobs: list[StreamedLogprob]
     """Log probabilities of the tokens in this piece, when they were requested."""
 
     content_index: int
@@ -212,7 +212,7 @@ class TextDoneEvent(ItemEvent):
     type: Literal["response.output_text.done"] = "response.output_text.done"
     """Kind of event, always 'response.output_text.done'."""
 
-    logprobs: list[TokenLogprob]
+    logprobs: list[StreamedLogprob]
     """Log probabilities of all tokens of the text, when they were requested."""
 
     text: str
@@ -762,6 +762,23 @@ class UnknownStreamedPart(Unknown):
 
 StreamedPart: TypeAlias = OutputText | ReasoningContent | Refusal | UnknownStreamedPart
 """Part of an item as it is streamed: text, thinking or a refusal, told apart by `type`."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class StreamedLogprob(Record):
+    """A token of the text and how likely it was."""
+
+    token: str
+    """Text of the token."""
+
+    logprob: float
+    """Natural logarithm of the token's probability, so 0 or less; 0 means certain."""
+
+    bytes: list[int] | None = None
+    """UTF-8 bytes of the token, for characters that span several tokens."""
+
+    top_logprobs: list[TopLogprob] | None = None
+    """Likeliest tokens at this position, as many as `top_logprobs` in the request asked for."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -277,6 +277,11 @@ class ChatRequest(Record):
     account default.
     """
 
+    x_search_filter: XSearchOptions | None = None
+    """Limits for searches of posts on X, which models of xAI make with the `web` plugin; the plugin
+    takes the same as `x_search`.
+    """
+
     service_tier: (
         Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
     ) = None
@@ -849,6 +854,11 @@ class ChatArguments(RequestOptions, total=False):
     plugins: Sequence[Plugin | Mapping[str, Any]] | None
     """Plugins to run for this request, with their settings; `enabled` set to false turns off an
     account default.
+    """
+
+    x_search_filter: XSearchOptions | Mapping[str, Any] | None
+    """Limits for searches of posts on X, which models of xAI make with the `web` plugin; the plugin
+    takes the same as `x_search`.
     """
 
     service_tier: (

@@ -736,8 +736,8 @@ class TopLogprob(Record):
     logprob: float
     """Natural logarithm of the token's probability, so 0 or less."""
 
-    bytes: list[int] | None = field(metadata={"null": True})
-    """UTF-8 bytes of the token; null when there are none."""
+    bytes: list[int] | None = None
+    """UTF-8 bytes of the token; null or left out when there are none."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -750,12 +750,13 @@ class TokenLogprob(Record):
     logprob: float
     """Natural logarithm of the token's probability, so 0 or less; 0 means certain."""
 
-    bytes: list[int] | None = field(metadata={"null": True})
-    """UTF-8 bytes of the token, for characters that span several tokens; null when there are none.
-    """
-
     top_logprobs: list[TopLogprob]
     """Likeliest tokens at this position, as many as `top_logprobs` in the request asked for."""
+
+    bytes: list[int] | None = None
+    """UTF-8 bytes of the token, for characters that span several tokens; null or left out when there
+    are none.
+    """
 
 
 @define(kw_only=True, eq=False, repr=False)

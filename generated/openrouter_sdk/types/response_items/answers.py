@@ -385,6 +385,11 @@ class FileSearchCallItem(Record):
     status: Literal["completed", "searching", "in_progress", "failed"] | str
     """State of the search; 'searching' while it runs."""
 
+    results: list[Any] | None = None
+    """What was found, as the provider tells it; only where `include` asked for
+    `file_search_call.results`.
+    """
+
 
 @define(kw_only=True, eq=False, repr=False)
 class ImageGenerationCallItem(Record):

@@ -12,7 +12,7 @@ from attrs import define
 
 from ..._runtime.record import Null, Record
 from ..._runtime.settings import RequestOptions
-from ...types.common.answers import CacheControl, PromptCacheOptions
+from ...types.common.answers import CacheControl, PromptCacheOptions, XSearchOptions
 from ...types.common.requests import (
     DebugOptions,
     DeferredTools,
@@ -142,6 +142,11 @@ class ResponseRequest(Record):
     plugins: list[Plugin] | None = None
     """Plugins to run for this request, with their settings; `enabled` set to false turns off an
     account default.
+    """
+
+    x_search_filter: XSearchOptions | None = None
+    """Limits for searches of posts on X, which models of xAI make with the `web` plugin; the plugin
+    takes the same as `x_search`.
     """
 
     service_tier: (
@@ -331,6 +336,11 @@ class ResponseArguments(RequestOptions, total=False):
     plugins: Sequence[Plugin | Mapping[str, Any]] | None
     """Plugins to run for this request, with their settings; `enabled` set to false turns off an
     account default.
+    """
+
+    x_search_filter: XSearchOptions | Mapping[str, Any] | None
+    """Limits for searches of posts on X, which models of xAI make with the `web` plugin; the plugin
+    takes the same as `x_search`.
     """
 
     service_tier: (
