@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
+import contextlib
 import re
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -24,11 +26,33 @@ _CLEAN_URL = re.compile(r"[!-~]+")  # nothing in it that has to be quoted
 _LONGEST_HEADER = 65_536  # what http.client, and with it the sync client, takes
 _LAST_WORDS = 0.1  # seconds to wait, after [DONE], for the end of the body that lets the connection be used again
 
+_OPEN: dict[aiohttp.ClientSession, tuple[asyncio.AbstractEventLoop, AsyncGenerator[None, None]]] = {}
+"""The open sessions, each with its loop and a generator that closes it at its end.
+
+A session can be closed only while its loop runs, and nothing tells that a loop is about to end, but for one thing:
+`asyncio.run` ends the async generators that are left before it closes its loop. A loop also ends a generator that
+nobody refers to any more. The references are here, and not with the client, so that a client that is collected as
+garbage does not take an open session along, of which aiohttp would complain.
+"""
+
+
+def _forget_closed_loops() -> None:
+    """Let go of the sessions whose loop was closed without ending its generators; it took the connections along."""
+    for session, (loop, _) in list(_OPEN.items()):
+        if loop.is_closed():
+            _OPEN.pop(session, None)
+            with contextlib.suppress(StopIteration):  # at once: there is nothing left that closing would wait for
+                session.close().send(None)
+
+
+atexit.register(_forget_closed_loops)
+
 
 class AiohttpTransport:
-    """Sends requests over a session of aiohttp, one for each event loop that it is used in."""
+    """Sends requests over a session of aiohttp, one for each event loop that it is used in; it ends with its loop."""
 
     def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
+        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
         try:
             import aiohttp
             from yarl import URL
@@ -38,8 +62,6 @@ class AiohttpTransport:
         self._url = URL
         self._given = session
         self._proxies: dict[str, dict[str, Any]] = {}
-        self._session: aiohttp.ClientSession | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, step: Send) -> Response:
         """Send one request; the answer's body is read, unless it is a stream that was asked for."""
@@ -55,7 +77,8 @@ class AiohttpTransport:
         if request.stream:  # an event that waits in a compressor is late
             headers = {**headers, "accept-encoding": "identity"}
         try:
-            raw = await self._current().request(
+            session = await self._current()
+            raw = await session.request(
                 request.method,
                 # As it stands: to quote it anew, as aiohttp would, changes what was signed.
                 self._url(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
@@ -94,27 +117,43 @@ class AiohttpTransport:
         return found
 
     async def close(self) -> None:
-        """Close the connections that this transport opened; a session that was handed in stays open."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        """Close the connections that this transport opened in this loop; a session that was handed in stays open."""
+        session = self._sessions.pop(asyncio.get_running_loop(), None)
+        if session in _OPEN:
+            _, guard = _OPEN[session]
+            try:
+                await guard.aclose()
+            except RuntimeError:  # its loop is ending it at this moment
+                await session.close()
 
-    def _current(self) -> aiohttp.ClientSession:
+    async def _current(self) -> aiohttp.ClientSession:
         if self._given is not None:
             return self._given
         loop = asyncio.get_running_loop()
-        if self._session is None or self._loop is not loop or self._session.closed:
-            if self._session is not None:
-                self._session.detach()  # its loop is gone, and its connections with it
-            self._loop = loop
-            self._session = self._aiohttp.ClientSession(
-                # Streams hold their connections for long; to queue behind them would look like a hang.
-                connector=self._aiohttp.TCPConnector(limit=0),
-                cookie_jar=self._aiohttp.DummyCookieJar(),
-                max_field_size=_LONGEST_HEADER,
-                auto_decompress=True,
-            )
-        return self._session
+        session = self._sessions.get(loop)
+        if session is not None and not session.closed:
+            return session
+        _forget_closed_loops()
+        for other in list(self._sessions):
+            if other.is_closed():
+                self._sessions.pop(other, None)
+        session = self._aiohttp.ClientSession(
+            # Streams hold their connections for long; to queue behind them would look like a hang.
+            connector=self._aiohttp.TCPConnector(limit=0),
+            cookie_jar=self._aiohttp.DummyCookieJar(),
+            max_field_size=_LONGEST_HEADER,
+            auto_decompress=True,
+        )
+        guard = _closing(session)
+        await anext(guard)  # which tells the loop about it
+        _OPEN[session] = loop, guard
+        self._sessions[loop] = session
+        return session
+
+    def __del__(self, _open: dict[Any, Any] = _OPEN, _forget: Callable[[], None] = _forget_closed_loops) -> None:
+        _forget()
+        for session in self._sessions.values():
+            _open.pop(session, None)  # and with it goes the last reference to its guard
 
     def _failure(self, error: BaseException, request: Request, answered: bool = False) -> OpenRouterError:
         """What went wrong, in our words, and whether the request may have been carried out."""
@@ -142,10 +181,19 @@ class AiohttpTransport:
         return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
 
 
+async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        _OPEN.pop(session, None)
+        await session.close()
+
+
 class _Source:
     """The body of an open answer."""
 
     def __init__(self, raw: aiohttp.ClientResponse, request: Request, transport: AiohttpTransport) -> None:
+        self._loop = asyncio.get_running_loop()
         self._raw = raw
         self._request = request
         self._transport = transport
@@ -166,7 +214,7 @@ class _Source:
         try:
             body = b"".join([data async for data in self])
         except BaseException:
-            self._raw.close()
+            self._release()
             raise
         self._raw.release()
         return body
@@ -179,13 +227,25 @@ class _Source:
         except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError):
             pass
         finally:
-            self.abandon()
+            self._release()
 
     def abandon(self) -> None:
+        """Break the connection from a finaliser, which may run in any thread, and when the loop is gone."""
+        try:
+            self._loop.call_soon_threadsafe(self._release)
+        except RuntimeError:  # it is gone
+            _forget_closed_loops()
+            self._raw.close()
+            self._raw.release()
+
+    def _release(self) -> None:
         if self._raw.content.at_eof():
             self._raw.release()
-        else:
-            self._raw.close()
+            return
+        connection = self._raw.connection
+        if connection is not None and connection.transport is not None:
+            connection.transport.abort()  # over TLS, to close would wait for an answer, which may outlast the loop
+        self._raw.close()
 
 
 def _left(deadline: float | None, request: Request) -> float | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 import time
 import warnings
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from types import TracebackType
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -33,6 +33,9 @@ class Source(Protocol):
     def close(self, finished: bool) -> None:
         """Give the connection back, or break it when there is more that nobody reads."""
 
+    def interrupt(self) -> None:
+        """End what another thread is reading."""
+
 
 class AsyncSource(Protocol):
     """The open body of an answer."""
@@ -43,7 +46,7 @@ class AsyncSource(Protocol):
         """Give the connection back, or break it when there is more that nobody reads."""
 
     def abandon(self) -> None:
-        """Break the connection from outside the event loop's ways."""
+        """Break the connection from a finaliser, which may run in any thread, and when the loop is gone."""
 
 
 class _Base(Generic[Event, Result]):
@@ -69,13 +72,16 @@ class _Base(Generic[Event, Result]):
         result: Result = state.result()
         return result
 
-    def _abandoned(self) -> bool:
-        """Whether nobody closed it; says so, once, in the way of open files."""
+    def __del__(self, _warn: Callable[..., None] = warnings.warn) -> None:
+        # Freed first, since a warning may be an error; bound early, since modules go before the last objects do.
         state = self._state
-        if state is None or state.response.source is None:
-            return False
-        warnings.warn(f"a stream of {state.operation.id} was never closed", ResourceWarning, stacklevel=2, source=self)
-        return True
+        if state is not None and state.response.source is not None:
+            state.closed = True
+            self._abandon(state.source())
+            _warn(f"a stream of {state.operation.id} was never closed", ResourceWarning, stacklevel=2, source=self)
+
+    def _abandon(self, source: Any) -> None:
+        raise NotImplementedError
 
     def _opened(self) -> StreamState:
         if self._state is None:
@@ -91,7 +97,7 @@ class Stream(_Base[Event, Result]):
 
     def __init__(self, open_: Callable[[], StreamState]) -> None:
         self._open = open_
-        self._events: Iterator[Event] | None = None
+        self._events: Generator[Event, None, None] | None = None
 
     def __enter__(self) -> Stream[Event, Result]:
         self._start()
@@ -139,23 +145,34 @@ class Stream(_Base[Event, Result]):
         return self._whole()
 
     def close(self) -> None:
-        """Free the connection. The service stops working, and billing, only with some providers."""
-        if self._state is not None:
-            self._state.closed = True
-            _free(self._state)
+        """Free the connection. The service stops working, and billing, only with some providers.
 
-    def _start(self) -> Iterator[Event]:
+        Any thread may do it: where another one is reading, the stream ends there.
+        """
+        state, events = self._state, self._events
+        if state is None or events is None:
+            return
+        state.closed = True
+        try:
+            events.close()
+        except ValueError:  # it is running: whoever reads is woken up, and frees the connection
+            source: Source | None = state.response.source
+            if source is not None:
+                source.interrupt()
+        else:
+            _free(state)  # a generator that did not run yet has not
+
+    def _start(self) -> Generator[Event, None, None]:
         if self._events is None:
             self._state = self._open()
             self._events = _read(self._state)
         return self._events
 
-    def __del__(self) -> None:
-        if self._abandoned():
-            self.close()
+    def _abandon(self, source: Source) -> None:
+        source.close(False)
 
 
-def _read(state: StreamState) -> Iterator[Any]:
+def _read(state: StreamState) -> Generator[Any, None, None]:
     """The objects of a stream. It knows nothing of the `Stream`, so that an abandoned one is freed at once."""
     source: Source | None = state.response.source
     if source is None:
@@ -274,10 +291,8 @@ class AsyncStream(_Base[Event, Result]):
             self._events = _read_async(self._state)
         return self._events
 
-    def __del__(self) -> None:
-        if self._abandoned() and self._state is not None:
-            self._state.closed = True
-            self._state.source().abandon()
+    def _abandon(self, source: AsyncSource) -> None:
+        source.abandon()
 
 
 async def _read_async(state: StreamState) -> AsyncIterator[Any]:

@@ -9,7 +9,7 @@ import ssl
 import struct
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple, Self, TypeAlias
 
@@ -42,15 +42,15 @@ class Slowly(NamedTuple):
     pause: float = 0.0
 
 
-class Accepting(NamedTuple):
-    """Send `data` where the request accepts this content encoding, else `plain`."""
+class Repeat(NamedTuple):
+    """Send `data` so many times."""
 
-    encoding: str
     data: bytes
-    plain: bytes
+    times: int
 
 
-Step: TypeAlias = bytes | Do | Pause | Slowly | Accepting
+Step: TypeAlias = bytes | Do | Pause | Slowly | Repeat | threading.Event
+"""An event is waited for."""
 Script: TypeAlias = Sequence[Step]
 
 
@@ -71,6 +71,8 @@ class Server:
         self.scripts = scripts
         self.requests: list[Request] = []
         self.connections = 0
+        self.repeated = 0
+        """How many times the pieces to repeat were sent."""
         self._changed = threading.Condition()
         self._open: dict[socket.socket, threading.Thread] = {}
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
@@ -94,10 +96,10 @@ class Server:
         for thread in threads:
             thread.join()
 
-    def still_open(self, patience: float = 2.0) -> int:
-        """How many connections are open, after some time for the closing of one to arrive."""
+    def still_open(self, patience: float = 2.0, pooled: int = 0) -> int:
+        """How many connections are open, after some time for the closing of all but so many to arrive."""
         with self._changed:
-            self._changed.wait_for(lambda: not self._open, patience)
+            self._changed.wait_for(lambda: len(self._open) <= pooled, patience)
             return len(self._open)
 
     def _accept(self) -> None:
@@ -115,7 +117,7 @@ class Server:
             thread.start()
 
     def _serve(self, connection: socket.socket, script: Script) -> None:
-        player = _Player(connection, self.requests.append)
+        player = _Player(connection, self)
         try:
             with contextlib.suppress(OSError, EOFError):
                 for step in script:
@@ -130,11 +132,10 @@ class Server:
 class _Player:
     """One connection and how far it is."""
 
-    def __init__(self, connection: socket.socket, came: Callable[[Request], None]) -> None:
+    def __init__(self, connection: socket.socket, server: Server) -> None:
         self._socket = connection
-        self._came = came
+        self._server = server
         self._read = b""
-        self._accepted = ""
 
     def play(self, step: Step) -> None:
         if isinstance(step, bytes):
@@ -145,8 +146,14 @@ class _Player:
             for start in range(0, len(step.data), step.size):
                 self._socket.sendall(step.data[start : start + step.size])
                 time.sleep(step.pause)
-        elif isinstance(step, Accepting):
-            self._socket.sendall(step.data if step.encoding in self._accepted else step.plain)
+        elif isinstance(step, Repeat):
+            # Little is to be on the way, so that what was sent tells what was read.
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 65536)
+            for _ in range(step.times):
+                self._socket.sendall(step.data)
+                self._server.repeated += 1
+        elif isinstance(step, threading.Event):
+            step.wait(10)
         elif step in (Do.REQUEST, Do.HEADERS):
             self._receive(whole=step is Do.REQUEST)
         elif step is Do.BYTES:
@@ -171,13 +178,12 @@ class _Player:
         start, *lines = head.decode("latin-1").split("\r\n")
         method, target, _ = start.split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-        self._accepted = headers.get("accept-encoding", "")
         length = int(headers.get("content-length", 0)) if whole else 0
         at = time.monotonic()
         while len(self._read) < length:
             self._more()
         body, self._read = self._read[:length], self._read[length:]
-        self._came(Request(method, target, headers, body, at))
+        self._server.requests.append(Request(method, target, headers, body, at))
 
     def _more(self) -> None:
         data = self._socket.recv(65536)

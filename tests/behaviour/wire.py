@@ -82,6 +82,15 @@ def stream(*events: bytes) -> tuple[Script, ...]:
     return once(SSE_CHUNKED, chunked(*events))
 
 
+KEPT = http(completion(), keep=True)
+"""An answer on a connection that stays open."""
+ANSWERING: Script = (Do.REQUEST, KEPT) * 50
+"""Many of them, one after the other."""
+HELD: Script = (Do.REQUEST, SSE_CHUNKED, chunked(TWO, end=False), Do.HOLD)
+"""A stream that stops after its second event."""
+SILENT: Script = (Do.REQUEST, Do.HOLD)
+
+
 def error(code: Any = None, message: str | None = "no", **members: Any) -> dict[str, Any]:
     """The service's envelope around an error."""
     inside = {"code": code, "message": message, **members}

@@ -330,11 +330,9 @@ def test_two_event_loops_one_after_the_other(url: str) -> None:
 
     assert asyncio.run(call_and_close()) == REPLY
     assert asyncio.run(call_and_close()) == REPLY
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # of connections that were left open in a loop that is gone
-        assert asyncio.run(call()) == REPLY
-        assert asyncio.run(call_and_close()) == REPLY
-        gc.collect()
+    assert asyncio.run(call()) == REPLY
+    assert asyncio.run(call_and_close()) == REPLY
+    gc.collect()
 
 
 def test_many_tasks_on_one_client(url: str) -> None:

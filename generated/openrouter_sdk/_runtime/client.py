@@ -100,15 +100,11 @@ class _Base:
         shown = "<callable>" if callable(key) else "<set>" if key else "<from OPENROUTER_API_KEY>"
         return f"{type(self).__name__}(api_key={shown}, {repr(self._settings).partition('(')[2]}"
 
-    def _exchange(
-        self,
-        operation: Operation[Any],
-        arguments: Mapping[str, Any],
-        options: Mapping[str, Any] | None,
-        finish: Finish[T],
-    ) -> Generator[Send | Sleep, Any, T]:
+    def _request(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None
+    ) -> Request:
         arguments, options = _told_apart(operation, arguments, options)
-        return exchange(build_request(operation, arguments, options, self._settings), finish)
+        return build_request(operation, arguments, options, self._settings)
 
     def _decoded(self, operation: Operation[Any]) -> Finish[Any]:
         strict = self._settings.validate_responses
@@ -243,7 +239,12 @@ class Client(_Base):
         return self._call(operation, {}, _raw_options(body, query, options))
 
     def close(self) -> None:
-        """Close the connections. A later call opens new ones."""
+        """Close the connections. A later call opens new ones.
+
+        The sync client lets calls and streams under way finish. The async one closes what its event loop opened, and
+        calls and streams with it; it may be used in one loop after the other, and in several at once. What nobody
+        closes is closed with the client, at the latest with the program, or with the loop by `asyncio.run`.
+        """
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -265,13 +266,14 @@ class Client(_Base):
     def _call(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
-        return self._drive(self._exchange(operation, arguments, options, self._decoded(operation)))
+        request = self._request(operation, arguments, options)
+        return self._drive(exchange(request, self._decoded(operation)))
 
     def _stream(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
-        steps = self._exchange(operation, arguments, options, self._opened(operation))
-        return Stream(lambda: self._drive(steps))
+        request = self._request(operation, arguments, options)
+        return Stream(lambda: self._drive(exchange(request, self._opened(operation))))
 
     def _pages(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
         return Fetch(lambda query: self._call(operation, arguments, _with_query(options, query)))(None)
@@ -309,7 +311,12 @@ class Client(_Base):
             raise
         log_response(request, response, time.monotonic() - started)
         if settings.on_response is not None:
-            settings.on_response(request, response)
+            try:
+                settings.on_response(request, response)
+            except BaseException:
+                if response.source is not None:
+                    response.source.close(False)
+                raise
         return response
 
 
@@ -382,7 +389,12 @@ class AsyncClient(_Base):
         return await self._call(operation, {}, _raw_options(body, query, options))
 
     async def close(self) -> None:
-        """Close the connections. A later call opens new ones."""
+        """Close the connections. A later call opens new ones.
+
+        The sync client lets calls and streams under way finish. The async one closes what its event loop opened, and
+        calls and streams with it; it may be used in one loop after the other, and in several at once. What nobody
+        closes is closed with the client, at the latest with the program, or with the loop by `asyncio.run`.
+        """
         await self._transport.close()
 
     async def __aenter__(self) -> Self:
@@ -404,13 +416,14 @@ class AsyncClient(_Base):
     async def _call(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
-        return await self._drive(self._exchange(operation, arguments, options, self._decoded(operation)))
+        request = self._request(operation, arguments, options)
+        return await self._drive(exchange(request, self._decoded(operation)))
 
     def _stream(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
     ) -> Any:
-        steps = self._exchange(operation, arguments, options, self._opened(operation))
-        return AsyncStream(lambda: self._drive(steps))
+        request = self._request(operation, arguments, options)
+        return AsyncStream(lambda: self._drive(exchange(request, self._opened(operation))))
 
     def _pages(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any]
@@ -449,7 +462,12 @@ class AsyncClient(_Base):
             log_error(request, error)
             raise
         log_response(request, response, time.monotonic() - started)
-        await _settled(settings.on_response and settings.on_response(request, response))
+        try:
+            await _settled(settings.on_response and settings.on_response(request, response))
+        except BaseException:
+            if response.source is not None:
+                response.source.abandon()
+            raise
         return response
 
 
