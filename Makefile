@@ -15,7 +15,7 @@ check: lint types golden-check  ## Lint, types and drift, without the tests
 	$(BIN)/python -m codegen --check
 
 test: lint  ## All that CI runs: lint, types, drift, tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 lint: $(VENV)/dev  ## Style
 	$(BIN)/ruff check .
