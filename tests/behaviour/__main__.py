@@ -153,7 +153,7 @@ def table(head: tuple[str, ...], body: Iterable[tuple[str, ...]]) -> list[str]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=10, help="for each target of the fuzzing")
+    parser.add_argument("--seconds", type=float, default=20, help="for each target of the fuzzing")
     parser.add_argument("--calls", type=int, default=100_000, help="one after the other, for the memory")
     budget = parser.parse_args()
     warnings.simplefilter("error", ResourceWarning)

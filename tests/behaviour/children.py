@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 import threading
 from collections.abc import Awaitable, Callable
@@ -192,6 +193,7 @@ def sync_fork(url: str) -> None:
 
 def main() -> None:
     name, url = sys.argv[1:]
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts what runs in the background deaf to it
     program = globals()[name]
     if name.startswith("async"):
         asyncio.run(program(url))

@@ -63,6 +63,11 @@ def test_a_last_response_without_items_takes_those_of_the_stream() -> None:
     assert STYLE.merged(events)["output"][0]["content"][0]["text"] == "Hi"
 
 
+def test_what_came_since_wins_over_an_earlier_response() -> None:
+    early = event("in_progress", None, response={**START, "output": [MESSAGE["item"]]})
+    assert output(MESSAGE, PART, text("H"), early, text("i"))[0]["content"][0]["text"] == "Hi"
+
+
 def test_text_so_far() -> None:
     item = {"id": "item_0", "status": "in_progress", "type": "message", "role": "assistant"}
     content = [{"type": "output_text", "text": "Hello", "annotations": [CITATION]}]
@@ -84,6 +89,12 @@ def test_parts_that_nobody_announced() -> None:
         ("function_call_arguments", "arguments", {"type": "function_call", "arguments": ""}, {"arguments": "ab"}),
         ("custom_tool_call_input", "input", {"type": "custom_tool_call", "input": ""}, {"input": "ab"}),
         ("code_interpreter_call_code", "code", {"type": "code_interpreter_call"}, {"code": "ab"}),
+        (
+            "apply_patch_call_operation_diff",
+            "diff",
+            {"type": "apply_patch_call", "operation": {"type": "create_file", "path": "p"}},
+            {"operation": {"type": "create_file", "path": "p", "diff": "ab"}},
+        ),
         ("refusal", "refusal", {"type": "message"}, {"content": [{"type": "refusal", "refusal": "ab"}]}),
         ("reasoning_text", "text", {"type": "reasoning"}, {"content": [{"type": "reasoning_text", "text": "ab"}]}),
         (

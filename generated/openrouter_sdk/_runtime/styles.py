@@ -233,6 +233,7 @@ _WHERE = {
     "response.function_call_arguments": ("", "", "", "arguments"),
     "response.custom_tool_call_input": ("", "", "", "input"),
     "response.code_interpreter_call_code": ("", "", "", "code"),
+    "response.apply_patch_call_operation_diff": ("operation", "", "", "diff"),
 }
 _PARTS = {"response.content_part": "content", "response.reasoning_summary_part": "summary"}
 
@@ -264,16 +265,17 @@ class ResponsesStyle:
 
     def merged(self, events: Iterable[Json]) -> Json:
         answer: Json = {}
-        items: dict[Any, _Item] = {}
+        ended = False
+        items: dict[int, _Item] = {}
         for event in events:
             response, index = event.get("response"), event.get("output_index")
             if isinstance(response, dict):
-                answer = dict(response)
+                answer, ended = dict(response), event.get("type") in _ENDS
             elif isinstance(index, int):
                 if index not in items:
                     items[index] = _Item()
                 items[index].add(event)
-        if items and not answer.get("output"):
+        if items and not (ended and answer.get("output")):
             answer["output"] = [whole for index in sorted(items) if (whole := items[index].whole())]
         return answer
 
@@ -333,11 +335,19 @@ class _Item:
 
     def whole(self) -> Json:
         for (name, index, kind, member), pieces in sorted(self._texts.items()):  # a later part may have begun first
-            part = self._place(name, index) if name else self._item
-            if name:
+            part = self._place(name, index) if kind else self._inside(name)
+            if kind:
                 part.setdefault("type", kind)
             part[member] = "".join(pieces)
         return self._item
+
+    def _inside(self, name: str) -> Json:
+        """The object at a member of the item, made where it is missing; the item itself for no name."""
+        if not name:
+            return self._item
+        found = self._item.get(name)
+        found = self._item[name] = dict(found) if isinstance(found, dict) else {}
+        return found
 
 
 STYLES: dict[str, Style] = {"chat": ChatStyle(), "responses": ResponsesStyle()}
