@@ -46,7 +46,8 @@ FUZZ = """
 ## Fuzzing
 
 Hypothesis makes the inputs: bytes, events, documents, arguments, mostly like real ones and then damaged. A failure
-would end the run and show the input. `make test` tries fewer.
+would end the run and show the input. `make test` tries fewer. Atheris, which is guided by coverage, was tried once on
+streams and whole answers, found nothing more in 87,000 inputs, and is no dependency.
 """
 
 
