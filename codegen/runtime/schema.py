@@ -18,7 +18,7 @@ import sys
 import types
 import typing
 from collections import abc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -321,7 +321,8 @@ def _doc(cls: type) -> str:
     return "" if dataclasses.is_dataclass(cls) and doc.startswith(f"{cls.__name__}(") else doc
 
 
-def _field_docs(cls: type) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def _field_docs(cls: type) -> Mapping[str, str]:
     """The texts below the fields of a class and of its bases, as far as their source can be read."""
     found: dict[str, str] = {}
     for base in reversed(cls.__dict__.get("__orig_bases__", cls.__bases__)):  # those of a TypedDict: from Python 3.12
@@ -338,7 +339,7 @@ def _field_docs(cls: type) -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _source(module: str) -> ast.Module:
     """A module, parsed; empty where the source is not there. `inspect.getsource(cls)` would parse it for each class."""
     try:

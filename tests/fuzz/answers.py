@@ -75,13 +75,13 @@ TARGETS = [
         holds="an answer, or one of our errors that can be read, shown in one line and pickled",
         inputs=[CALLS, STATUSES, TYPES, HEADERS, BODIES],
         check=gives_an_answer_or_our_error,
-        examples=200,
+        examples=100,
     ),
     Target(
         name="error builder",
         holds="an error for anything the service may say, and never another one",
         inputs=[st.integers(200, 599), JSON, HEADERS, st.none() | st.dictionaries(NAMES, JSON, max_size=4)],
         check=makes_an_error,
-        examples=150,
+        examples=100,
     ),
 ]

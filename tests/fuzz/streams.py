@@ -131,13 +131,13 @@ TARGETS = [
         holds="objects, then an answer or one of our errors with what had come; the same wherever it is cut",
         inputs=[streams(CHAT_EVENTS), PLACES],
         check=survives_chat,
-        examples=150,
+        examples=80,
     ),
     Target(
         name="stream of responses",
         holds="the same",
         inputs=[streams(RESPONSE_EVENTS), PLACES],
         check=survives_responses,
-        examples=150,
+        examples=80,
     ),
 ]

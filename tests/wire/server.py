@@ -31,13 +31,18 @@ class Answer(NamedTuple):
     body: bytes
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Keep quiet about clients that break a connection: they are told to."""
+
+
 class Recorder:
     """The server, on a free port of 127.0.0.1. `expect` starts over; `seen` is what came since."""
 
     def __init__(self) -> None:
         self.seen: list[Seen] = []
         self._answers: list[Answer] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
         self.url = f"http://127.0.0.1:{self._server.server_port}{PREFIX}"
 
