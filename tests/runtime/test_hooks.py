@@ -46,6 +46,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Keep quiet: a hook that raises breaks the connection."""
+
+
 @pytest.fixture
 def server() -> Iterator[type[Handler]]:
     class Mine(Handler):
@@ -53,9 +58,9 @@ def server() -> Iterator[type[Handler]]:
         failures: list[int] = []
         body = json.dumps(ANSWER).encode()
 
-    running = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Mine)
+    running = Server(("127.0.0.1", 0), Mine)
     running.daemon_threads = True
-    thread = threading.Thread(target=running.serve_forever)
+    thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     Mine.url = f"http://127.0.0.1:{running.server_port}"  # type: ignore[attr-defined]
     yield Mine
