@@ -125,22 +125,20 @@ def _check_tag(type_: Type, tag: str, types: Mapping[str, Type]) -> None:
 
 def extended(type_: Type, types: Mapping[str, Type]) -> list[str]:
     """The unions with the same tag that a tagged union takes in whole."""
-    return [name for name in type_.references if types[name].tag == type_.tag is not None and _takes(type_, name)]
+    return [member.name for member in _members(type_, types) if member.tag == type_.tag]
 
 
-def _takes(type_: Type, name: str) -> bool:
-    return any(part.get("$ref", "").rpartition("/")[2] == name for part in type_.schema["oneOf"])
+def _members(union: Type, types: Mapping[str, Type]) -> list[Type]:
+    return [types[part["$ref"].rpartition("/")[2]] for part in union.schema["oneOf"] if "$ref" in part]
 
 
 def _tagged(type_: Type, types: Mapping[str, Type]) -> Iterator[Type]:
     """The members of a tagged union, those of a union that it takes in included."""
-    for part in type_.schema["oneOf"]:
-        if "$ref" in part:
-            member = types[part["$ref"].rpartition("/")[2]]
-            if member.tag is not None and member.tag == type_.tag:
-                yield from _tagged(member, types)
-            else:
-                yield member
+    for member in _members(type_, types):
+        if member.tag == type_.tag:
+            yield from _tagged(member, types)
+        else:
+            yield member
 
 
 def _unions(where: str, schema: Schema) -> Iterator[tuple[str, Schema]]:

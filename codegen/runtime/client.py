@@ -315,7 +315,7 @@ class Client(_Base):
                 settings.on_response(request, response)
             except BaseException:
                 if response.source is not None:
-                    response.source.close(False)
+                    response.source.abandon()
                 raise
         return response
 

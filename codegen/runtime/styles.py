@@ -222,6 +222,7 @@ class _Choice:
         return {**self._choice, "message": message} if "message" in self._choice else self._choice
 
 
+# No set: a type may be anything, also what has no hash.
 _ENDS = ("response.completed", "response.incomplete", "response.failed")
 
 # Events whose deltas make a text: by the front of their name, where in an item it stands.

@@ -89,7 +89,7 @@ def _picked(value: Mapping[str, Any], records: Sequence[type[Record]]) -> type[R
     """The class of a union that a mapping is meant for."""
     if len(records) == 1:
         return records[0]
-    tag, known, rest = tagged(records)
+    tag, known, rest = tagged(tuple(records))
     found = value.get(tag)
     return known.get(found, rest) if found is None or isinstance(found, str) else rest
 

@@ -7,7 +7,6 @@ import json
 import random
 from typing import Any
 
-import openrouter_sdk
 from hypothesis import strategies as st
 from openrouter_sdk import ChatChunk, Record, from_dict, to_dict, to_json
 from openrouter_sdk._runtime import convert
@@ -15,17 +14,10 @@ from openrouter_sdk._runtime import json as wire
 from openrouter_sdk._runtime.record import table_of
 from openrouter_sdk._runtime.sandbox.examples import example
 
+from ..records import RECORDS
 from .target import Target
 from .values import json_of
 
-RECORDS = sorted(
-    {
-        value
-        for name in dir(openrouter_sdk)
-        if isinstance(value := getattr(openrouter_sdk, name), type) and issubclass(value, Record)
-    },
-    key=lambda cls: cls.__name__,
-)
 POOLS = st.lists(json_of(st.text(max_size=4), 6), min_size=1, max_size=8)
 LUCK = st.integers(0, 2**32)
 

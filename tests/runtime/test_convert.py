@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Any
 
 import attrs
-import openrouter_sdk
 import pytest
 from openrouter_sdk import (
     NULL,
@@ -58,14 +57,7 @@ from openrouter_sdk._runtime import convert
 from openrouter_sdk._runtime.record import table_of
 from openrouter_sdk._runtime.sandbox.examples import example
 
-RECORDS = sorted(
-    {
-        value
-        for name in dir(openrouter_sdk)
-        if isinstance(value := getattr(openrouter_sdk, name), type) and issubclass(value, Record)
-    },
-    key=lambda cls: cls.__name__,
-)
+from tests.records import RECORDS
 
 
 def text(value: Any) -> str:

@@ -14,7 +14,9 @@ import attrs
 import jsonschema
 import openrouter_sdk
 import pytest
-from openrouter_sdk import ChatRequest, Record, UserMessage, from_dict, json_schema, to_dict
+from openrouter_sdk import ChatRequest, UserMessage, from_dict, json_schema, to_dict
+
+from tests.records import RECORDS
 
 STRICT_KEYWORDS = {
     *("type", "properties", "required", "additionalProperties", "items", "anyOf", "enum", "const", "format", "pattern"),
@@ -550,15 +552,9 @@ def test_strict_offers_no_unknown_class_but_a_plain_schema_does() -> None:
     assert not [name for name in names if name.startswith("Unknown")]
 
 
-def exported_records() -> list[type[Record]]:
-    found = (getattr(openrouter_sdk, name) for name in dir(openrouter_sdk))
-    return [cls for cls in found if isinstance(cls, type) and issubclass(cls, Record)]
-
-
 def test_every_class_of_this_package_has_a_schema() -> None:
-    records = exported_records()
-    assert len(records) > 50
-    for cls in records:
+    assert len(RECORDS) > 50
+    for cls in RECORDS:
         assert_strict(json_schema(cls), free=True)
         schema = json_schema(cls, strict=False)  # not checked against the meta-schema: that takes 15 s
         assert schema["type"] == "object"

@@ -23,6 +23,7 @@ from .manners import (
     ids,
     logprobs,
     pieces,
+    reply,
     said,
     searches,
     sliced,
@@ -80,10 +81,7 @@ def _text(body: Json) -> str:
     if found is not None:
         return found
     last = body["messages"][-1] if body["messages"] else {}
-    words = said(last.get("content"))
-    if last.get("role") == "tool":
-        return f"The sandbox got this from the tool: {words}"
-    return f"This is the sandbox, no model. You said: {words}"
+    return reply(said(last.get("content")), of_tool=last.get("role") == "tool")
 
 
 def _tool_to_call(body: Json) -> Json | None:

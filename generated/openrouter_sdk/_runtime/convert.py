@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, TypeVar
 
 import attrs
@@ -67,7 +67,8 @@ def _is_container(hint: Any, *origins: type) -> bool:
     return typing.get_origin(hint) in origins and _holds_record(hint)
 
 
-def tagged(records: Sequence[type[Record]]) -> tuple[str, dict[Any, type[Record]], type[Record]]:
+@lru_cache(maxsize=512)
+def tagged(records: tuple[type[Record], ...]) -> tuple[str, Mapping[Any, type[Record]], type[Record]]:
     """Of the classes of a union: the tag, the class for each of its values, and the class for all others.
 
     The union's Unknown class names the tag. A class without values takes the others in its place; the value None
@@ -156,7 +157,7 @@ def _union_hook(hint: Any) -> CattrsHook:
 
 def _tagged_hook(records: list[type[Record]]) -> Hook:
     """Pick the class by its tag. Most of them never come, so each is made ready when it first does."""
-    tag, classes, rest = tagged(records)
+    tag, classes, rest = tagged(tuple(records))
     known: dict[Any, Hook] = {}
     for value, cls in classes.items():
         known[value] = _on_first_use(cls, known, value)

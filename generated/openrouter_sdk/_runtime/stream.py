@@ -36,6 +36,9 @@ class Source(Protocol):
     def interrupt(self) -> None:
         """End what another thread is reading."""
 
+    def abandon(self) -> None:
+        """Break the connection."""
+
 
 class AsyncSource(Protocol):
     """The open body of an answer."""
@@ -77,11 +80,8 @@ class _Base(Generic[Event, Result]):
         state = self._state
         if state is not None and state.response.source is not None:
             state.closed = True
-            self._abandon(state.source())
+            state.source().abandon()
             _warn(f"a stream of {state.operation.id} was never closed", ResourceWarning, stacklevel=2, source=self)
-
-    def _abandon(self, source: Any) -> None:
-        raise NotImplementedError
 
     def _opened(self) -> StreamState:
         if self._state is None:
@@ -167,9 +167,6 @@ class Stream(_Base[Event, Result]):
             self._state = self._open()
             self._events = _read(self._state)
         return self._events
-
-    def _abandon(self, source: Source) -> None:
-        source.close(False)
 
 
 def _read(state: StreamState) -> Generator[Any, None, None]:
@@ -290,9 +287,6 @@ class AsyncStream(_Base[Event, Result]):
             self._state = await self._open()
             self._events = _read_async(self._state)
         return self._events
-
-    def _abandon(self, source: AsyncSource) -> None:
-        source.abandon()
 
 
 async def _read_async(state: StreamState) -> AsyncIterator[Any]:

@@ -186,6 +186,10 @@ class _Source:
                     return
         except (failures.HTTPError, OSError, ValueError):
             pass
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Break the connection."""
         self._raw.close()
         self._raw.release_conn()
 

@@ -44,6 +44,7 @@ __all__ = [
     "kind_of",
     "logprobs",
     "pieces",
+    "reply",
     "said",
     "searches",
     "sliced",
@@ -266,6 +267,13 @@ def said(content: Any) -> str:
             part if isinstance(part, str) else part.get("text") or f"[{part.get('type')}]" for part in content
         )
     return "" if content is None else str(content)
+
+
+def reply(words: str, of_tool: bool) -> str:
+    """The text of an answer to these words."""
+    if of_tool:
+        return f"The sandbox got this from the tool: {words}"
+    return f"This is the sandbox, no model. You said: {words}"
 
 
 def structured(form: Mapping[str, Any], schema: Any) -> str | None:

@@ -24,6 +24,7 @@ from .manners import (
     kind_of,
     logprobs,
     pieces,
+    reply,
     said,
     searches,
     sliced,
@@ -168,9 +169,7 @@ def _text(body: Json) -> str:
     if found is not None:
         return found
     last = _items(body)[-1] if _items(body) else {}
-    if "output" in last:
-        return f"The sandbox got this from the tool: {_said(last)}"
-    return f"This is the sandbox, no model. You said: {_said(last)}"
+    return reply(_said(last), of_tool="output" in last)
 
 
 def _said(item: Json) -> str:
