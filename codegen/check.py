@@ -1,15 +1,13 @@
-"""The rules that hold between the parts of a spec, and the error that says which one is broken."""
+"""The rules that hold between the parts of a spec."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import names
-
-if TYPE_CHECKING:
-    from .load import Field, Operation, Schema, Spec, Type
+from .spec import Field, Operation, Schema, Spec, SpecError, Type
 
 # Keys that mean nothing alone.
 _PARTNERS = {
@@ -18,19 +16,14 @@ _PARTNERS = {
     "items": "type",
     "additionalProperties": "type",
     "tag": "oneOf",
+    "infer": "tag",
     "allOf": "properties",
 }
 # What a member of a tagged union takes besides values of the tag.
 _ANY, _NONE = "any value of the tag", "objects without the tag"
+_LONGEST_LIST = 4  # values of an enum that has no name
 # Paths and names of parameters go into string literals as they are.
 _LITERAL = re.compile(r"[!#-\[\]-~]+")
-
-
-class SpecError(Exception):
-    """What is wrong in a spec file, where, and what to write instead."""
-
-    def __init__(self, where: str, what: str) -> None:
-        super().__init__(f"{where}: {what}")
 
 
 # -- schemas ----------------------------------------------------------------------------------------------
@@ -61,6 +54,24 @@ def check_partners(where: str, schema: Schema) -> None:
     for key, partner in _PARTNERS.items():
         if key in schema and partner not in schema:
             raise SpecError(where, f'"{key}" without "{partner}"; add that or take this away')
+
+
+def check_inline(where: str, schema: Schema, inner: bool) -> None:
+    """What needs a name has one, and a union says how its objects are told apart."""
+    if inner and "properties" in schema:
+        raise SpecError(where, 'an object without a name; move it to "types", name it, and refer to it with "$ref"')
+    if inner and len(schema.get("enum", ())) > _LONGEST_LIST:
+        what = f"a list of more than {_LONGEST_LIST} values"
+        raise SpecError(where, f'{what} has a name; move it to "types", name it, and refer to it with "$ref"')
+    if "oneOf" in schema:
+        if "tag" not in schema:
+            raise SpecError(where, 'a union names the member that tells its objects apart, or says "tag": null')
+        if schema["tag"] is not None and inner:
+            raise SpecError(
+                where, 'a tagged union has a class for what it does not know, so it needs a name; move it to "types"'
+            )
+        if schema["tag"] is not None and sum("$ref" in part for part in schema["oneOf"]) < 2:
+            raise SpecError(where, 'a tag tells two or more objects apart; write "tag": null')
 
 
 def check_names(where: str, what: str, fields: Iterable[Field]) -> None:
@@ -106,8 +117,7 @@ def _check_alias(type_: Type, types: Mapping[str, Type]) -> None:
 
 def _check_tag(type_: Type, tag: str, types: Mapping[str, Type]) -> None:
     """The members of a tagged union are objects with that tag; at most one takes any value of it, or none."""
-    if names.field_name(tag) != tag:
-        raise SpecError(type_.where, f"a tag has one name in Python and on the wire; {tag!r} can't be both")
+    infer = type_.schema.get("infer", False)
     if len(wider := extended(type_, types)) > 1:
         raise SpecError(type_.where, f"{' and '.join(wider)} each have a class for the unknown; take in one of them")
     seen: dict[Any, str] = {}
@@ -115,8 +125,11 @@ def _check_tag(type_: Type, tag: str, types: Mapping[str, Type]) -> None:
         field = next((field for field in member.fields or () if field.wire == tag), None)
         if field is None:
             raise SpecError(type_.where, f"{member.name} has no member {tag!r}; add it or name another tag")
+        if infer and not any(other.required for other in member.fields or () if other.wire != tag):
+            what = f"{member.name} has no required member beside {tag!r} that it could be told apart by"
+            raise SpecError(f"{type_.where}/infer", f'{what}; take "infer" away')
         values = [field.const] if field.const is not None else field.schema.get("enum", [_ANY])
-        for value in values if field.required and not field.nullable else [*values, _NONE]:
+        for value in values if infer or (field.required and not field.nullable) else [*values, _NONE]:
             if value in seen:
                 taken = value if value in (_ANY, _NONE) else f"the tag {value!r}"
                 raise SpecError(type_.where, f"{seen[value]} and {member.name} both take {taken}; say which takes what")
@@ -159,14 +172,13 @@ def _objects(schema: Schema, types: Mapping[str, Type]) -> list[str]:
 # -- operations -------------------------------------------------------------------------------------------
 
 
-def check_operation(where: str, operation: Operation, value: Mapping[str, Any]) -> None:
+def check_operation(where: str, operation: Operation, value: Mapping[str, Any], stock: list[str]) -> None:
     """Its lists and its path name what there is, and its arguments can stand in one signature."""
     for pointer, text in (("http", operation.path), *((f"parameters/{f.wire}", f.wire) for f in operation.parameters)):
         if not _LITERAL.fullmatch(text):
             raise SpecError(f"{where}/{pointer}", f"{text!r} holds a character that can't be in a URL or a header")
-    returns = operation.returns
-    if returns is not None and returns.base is not None:
-        raise SpecError(f"{where}/returns", f'the base of an answer is Answer; take "allOf" out of {returns.name}')
+    if operation.path.startswith("/api/v"):
+        raise SpecError(f"{where}/http", f"a path is below the base URL; take /api/v1 off {operation.path}")
     in_path = [field.wire for field in operation.parameters if field.location == "path"]
     if sorted(in_path) != sorted(re.findall(r"{([^}]*)}", operation.path)):
         what = f'the path names other parameters than "parameters" has: {operation.path} and {in_path}'
@@ -176,11 +188,13 @@ def check_operation(where: str, operation: Operation, value: Mapping[str, Any]) 
     for key, what, known in (
         ("required", "parameter", parameters),
         ("fixed", "member of the body", members),
-        ("omit", "member of the body", members),
+        ("omit", "member of the body and no parameter of the paging", [*members, *stock]),
     ):
         for wire in value.get(key, ()):
             if wire not in known:
                 raise SpecError(f"{where}/{key}", f"{wire!r} is no {what}; add it or take it off the list")
+    _check_encoding(where, operation)
+    _check_returns(where, operation)
     check_names(where, "arguments", operation.inputs)
     for field in operation.inputs:
         if field.name in names.RESERVED_ARGUMENTS:
@@ -193,22 +207,67 @@ def check_operation(where: str, operation: Operation, value: Mapping[str, Any]) 
             raise SpecError(where, f"the type {name} and the class of the area have one name; rename the type")
 
 
+def _check_encoding(where: str, operation: Operation) -> None:
+    """What is sent in another form than JSON is flat, and files are sent in one form alone."""
+    files = [field.wire for field in operation.members if field.is_file]
+    if files and operation.encoding != "multipart":
+        raise SpecError(where, f'{files[0]!r} is a file, which JSON can\'t hold; write "encoding": "multipart"')
+    if operation.encoding == "multipart" and not files:
+        raise SpecError(f"{where}/encoding", 'a multipart body has a file: a member with "format": "binary"')
+    if operation.encoding != "json" and operation.body is None:
+        raise SpecError(f"{where}/encoding", 'an encoding says how a body is sent, and there is none: "body"')
+    if operation.encoding != "json" and operation.arguments is not None:
+        raise SpecError(f"{where}/arguments", "only JSON bodies have long lists of arguments; take it away")
+
+
+def _check_returns(where: str, operation: Operation) -> None:
+    """What a method gives can be made of one response."""
+    returns = operation.returns
+    if returns is not None and returns.base is not None and operation.paged is not None:
+        raise SpecError(f"{where}/returns", f'the base of a page is Page; take "allOf" out of {returns.name}')
+    if operation.paged is not None and operation.arguments is not None:
+        raise SpecError(f"{where}/arguments", "a list has few arguments, and they stand in its signature; take it away")
+
+
 def check_shared_arguments(spec: Spec) -> None:
     """Methods that share a list of arguments take the same."""
     first: dict[str, Operation] = {}
+    kept: dict[str, tuple[Operation, frozenset[str]]] = {}
     for operation in spec.operations:
         name = operation.arguments
         if name is None:
             continue
-        where = f"{operation.area}.json#/operations/{operation.name}/arguments"
+        where = f"{operation.where}/arguments"
         complaint = "is that of a type" if name in spec.types else names.class_name(name)
         if complaint is not None:
             raise SpecError(where, f"the name {complaint}; choose another")
-        if any(field.location == "path" for field in operation.inputs):
-            raise SpecError(where, 'a path parameter is given by position and can\'t be shared; take "arguments" away')
+        if operation.body is None:
+            raise SpecError(where, 'shared arguments are those of a body, and there is none: "body"')
         other = first.setdefault(name, operation)
         if other.area != operation.area:
             raise SpecError(where, f"{other.id} has it in another file; choose another name")
-        lists = [{(field.name, field.required) for field in taker.inputs} for taker in (other, operation)]
+        lists = [{(f.name, f.required) for f in taker.inputs if f.location != "path"} for taker in (other, operation)]
         if differ := sorted({argument for argument, _ in lists[0] ^ lists[1]}):
             raise SpecError(where, f"{other.id} takes other arguments ({', '.join(differ)}); choose another name")
+        for type_ in spec.chain(operation.body):
+            if type_.keywords is None:
+                raise SpecError(
+                    type_.where,
+                    f'{operation.id} takes its members as keywords; name the list of them: "keywords": "..."',
+                )
+            own = frozenset(field.wire for field in spec.own_fields(type_)) & {f.wire for f in operation.members}
+            taker, taken = kept.setdefault(type_.name, (operation, own))
+            if differ := sorted(own ^ taken):
+                what = f"{taker.id} takes other members of {type_.name} ({', '.join(differ)})"
+                raise SpecError(f"{operation.where}/omit", f"{what}; both take the same, or one of them another type")
+
+
+def check_fields(types: Mapping[str, Type]) -> None:
+    """The TypedDict of a type has a name of its own."""
+    for type_ in types.values():
+        if type_.keywords is not None:
+            complaint = "is that of a type" if type_.keywords in types else names.class_name(type_.keywords)
+            if complaint is None and type_.fields is None:
+                complaint = "is for an object, which this is not"
+            if complaint is not None:
+                raise SpecError(f"{type_.where}/keywords", f"the name {complaint}; choose another")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,132 +12,22 @@ import jsonschema
 
 from . import names
 from .check import (
-    SpecError,
+    check_fields,
+    check_inline,
     check_operation,
     check_partners,
     check_shared_arguments,
     check_types,
     references,
 )
+from .runtime.dialects import DIALECTS
+from .runtime.pages import PAGING
+from .runtime.values import mixins
+from .spec import Area, Field, Operation, Schema, Spec, SpecError, Type
 
-Schema = dict[str, Any]
-
-_HERE = Path(__file__).parent
-_GRAMMAR = json.loads((_HERE.parent / "spec" / "spec.schema.json").read_text(encoding="utf-8"))
-_MIXINS = re.findall(r"^class ([A-Z]\w+)", (_HERE / "runtime" / "mixins.py").read_text(encoding="utf-8"), re.MULTILINE)
-
-
-@attrs.frozen
-class Field:
-    """A member of an object, or a parameter."""
-
-    wire: str
-    name: str
-    schema: Schema
-    required: bool
-    nullable: bool
-    description: str
-    location: str = "body"
-
-    @property
-    def const(self) -> Any:
-        """The only value, or None."""
-        return self.schema.get("const")
-
-
-@attrs.frozen
-class Type:
-    """A type of the spec: an object with fields, or an alias for a type expression."""
-
-    name: str
-    area: str
-    where: str
-    schema: Schema
-    description: str
-    docs: str | None
-    fields: tuple[Field, ...] | None
-    """Those of its base first."""
-    base: str | None
-    """The object whose fields it has too."""
-    mixin: str | None
-    tag: str | None
-    """The member that tells the members of a union apart."""
-    references: tuple[str, ...]
-
-    @property
-    def unknown(self) -> str:
-        """The class for what a union does not know."""
-        return f"Unknown{self.name}"
-
-    @property
-    def input(self) -> str:
-        """The alias that takes mappings too, where the spec asks for one."""
-        return f"{self.name}Input"
-
-
-@attrs.frozen
-class Operation:
-    """A method of the API."""
-
-    area: str
-    name: str
-    method: str
-    path: str
-    summary: str
-    description: str
-    docs: str
-    parameters: tuple[Field, ...]
-    body: Type | None
-    fixed: Mapping[str, Any]
-    omitted: frozenset[str]
-    arguments: str | None
-    returns: Type | None
-    events: Type | None
-    style: str | None
-    paged: bool
-    keyless: bool
-    errors: tuple[int, ...]
-
-    @property
-    def id(self) -> str:
-        """Area and method: `chat.create`."""
-        return f"{self.area}.{self.name}"
-
-    @property
-    def inputs(self) -> tuple[Field, ...]:
-        """All arguments of the method: path, required, then the rest."""
-        members = self.body.fields or () if self.body is not None else ()
-        given = [field for field in members if field.wire not in self.omitted and field.wire not in self.fixed]
-        rest = [field for field in self.parameters if field.location != "path"] + given
-        return (
-            *(field for field in self.parameters if field.location == "path"),
-            *(field for field in rest if field.required),
-            *(field for field in rest if not field.required),
-        )
-
-
-@attrs.frozen
-class Area:
-    """One spec file."""
-
-    name: str
-    description: str
-    types: tuple[Type, ...]
-    operations: tuple[Operation, ...]
-
-
-@attrs.frozen
-class Spec:
-    """All spec files."""
-
-    api: Mapping[str, Any]
-    areas: tuple[Area, ...]
-    types: Mapping[str, Type]
-
-    @property
-    def operations(self) -> Iterator[Operation]:
-        """Those of all areas."""
-        return (operation for area in self.areas for operation in area.operations)
+_GRAMMAR = json.loads((Path(__file__).parent.parent / "spec" / "spec.schema.json").read_text(encoding="utf-8"))
+SHARED = "shared"
+"""The folder of the files with types that several areas use."""
 
 
 def load(folder: Path) -> Spec:
@@ -152,15 +41,15 @@ def load(folder: Path) -> Spec:
         raise SpecError("api.json", 'there is no description of the package: "description": "..."')
     if not str(api.get("base_url", "")).startswith("https://"):
         raise SpecError("api.json", 'there is no base URL: "base_url": "https://..."')
-    files = {
-        path.stem: _read(path) for path in sorted(folder.glob("*.json")) if path.stem not in ("api", "spec.schema")
-    }
+    files = {area: _read(path) for area, path in spec_files(folder).items()}
     for area, file in files.items():
-        if not names.is_area_name(area):
+        if not names.is_area_name(area.rpartition("/")[2]):
             raise SpecError(
                 f"{area}.json", "the file's name can't be that of a module and an attribute; choose another"
             )
         _check_grammar(f"{area}.json", file)
+        if area.startswith(SHARED) and "operations" in file:
+            raise SpecError(f"{area}.json#/operations", f"{SHARED}/ is for types; move this to a file of its own above")
     owners: dict[str, str] = {}
     for area, file in files.items():
         for name in file.get("types", {}):
@@ -179,13 +68,14 @@ def load(folder: Path) -> Spec:
     }
     types = {name: attrs.evolve(type_, fields=_all_fields(type_, types)) for name, type_ in types.items()}
     check_types(types)
+    check_fields(types)
     areas = tuple(
         Area(
             name=area,
             description=file["description"],
             types=tuple(types[name] for name in file.get("types", {})),
             operations=tuple(
-                _operation(area, name, value, types, owners) for name, value in file.get("operations", {}).items()
+                _operation(area, name, value, types, owners, api) for name, value in file.get("operations", {}).items()
             ),
         )
         for area, file in files.items()
@@ -195,6 +85,13 @@ def load(folder: Path) -> Spec:
         raise SpecError("*.json#/operations", "no file has an operation; write the first")
     check_shared_arguments(spec)
     return spec
+
+
+def spec_files(folder: Path) -> dict[str, Path]:
+    """Area -> file, of a folder of spec files and of the shared ones in it."""
+    own = {path.stem: path for path in sorted(folder.glob("*.json")) if path.stem not in ("api", "spec.schema")}
+    shared = {f"{SHARED}/{path.stem}": path for path in sorted((folder / SHARED).glob("*.json"))}
+    return {**shared, **own}
 
 
 def _read(path: Path) -> Any:
@@ -229,8 +126,10 @@ def _type(area: str, name: str, schema: Schema, owners: Mapping[str, str]) -> Ty
     where = f"{area}.json#/types/{name}"
     fields = base = None
     check_partners(where, schema)
-    if (mixin := schema.get("mixin")) is not None and mixin not in _MIXINS:
-        raise SpecError(f"{where}/mixin", f"codegen/runtime/mixins.py has no class {mixin!r}; add it or name another")
+    if (mixin := schema.get("mixin")) is not None and mixin not in mixins.__all__:
+        raise SpecError(
+            f"{where}/mixin", f"codegen/runtime/values/mixins.py has no class {mixin!r}; add it or name another"
+        )
     if "properties" in schema or (schema.get("type") == "object" and "additionalProperties" not in schema):
         fields = _fields(where, schema, owners)
         for part in schema.get("allOf", ()):
@@ -249,6 +148,7 @@ def _type(area: str, name: str, schema: Schema, owners: Mapping[str, str]) -> Ty
         base=base,
         mixin=schema.get("mixin"),
         tag=schema.get("tag"),
+        keywords=schema.get("keywords"),
         references=tuple(dict.fromkeys(references(schema))),
     )
 
@@ -299,12 +199,11 @@ def _field(
 
 def _check_schema(where: str, schema: Schema, area: str, owners: Mapping[str, str]) -> None:
     """What a schema inside a type may not be."""
-    inner = where.count("/") > 2
-    if inner and "properties" in schema:
-        raise SpecError(where, 'an object without a name; move it to "types", name it, and refer to it with "$ref"')
-    unknown = schema.keys() - _GRAMMAR["$defs"]["schema"]["properties"].keys()
+    inner = where.count("/") - area.count("/") > 2
+    unknown = schema.keys() - _GRAMMAR["$defs"]["schema"]["properties"].keys() - {"properties"}
     if inner and unknown:
         raise SpecError(where, f"{min(unknown)!r} is no key of a schema here; spec/README.md lists the keys")
+    check_inline(where, schema, inner)
     check_partners(where, schema)
     if "$ref" in schema:
         file, _, name = schema["$ref"].partition("#/types/")
@@ -314,18 +213,8 @@ def _check_schema(where: str, schema: Schema, area: str, owners: Mapping[str, st
         meant = "" if owner == area else f"{owner}.json"
         if file != meant:
             raise SpecError(where, f'{name} is in {owner}.json; write "$ref": "{meant}#/types/{name}"')
-    if "oneOf" in schema:
-        objects = [part for part in schema["oneOf"] if "$ref" in part]
-        if "tag" not in schema:
-            raise SpecError(where, 'a union names the member that tells its objects apart, or says "tag": null')
-        if schema["tag"] is not None and inner:
-            raise SpecError(
-                where, 'a tagged union has a class for what it does not know, so it needs a name; move it to "types"'
-            )
-        if schema["tag"] is not None and len(objects) < 2:
-            raise SpecError(where, 'a tag tells two or more objects apart; write "tag": null')
-        for index, part in enumerate(schema["oneOf"]):
-            _check_schema(f"{where}/oneOf/{index}", part, area, owners)
+    for index, part in enumerate(schema.get("oneOf", ())):
+        _check_schema(f"{where}/oneOf/{index}", part, area, owners)
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
             _check_schema(f"{where}/{key}", schema[key], area, owners)
@@ -335,50 +224,49 @@ def _check_schema(where: str, schema: Schema, area: str, owners: Mapping[str, st
 
 
 def _operation(
-    area: str, name: str, value: Mapping[str, Any], types: Mapping[str, Type], owners: Mapping[str, str]
+    area: str,
+    name: str,
+    value: Mapping[str, Any],
+    types: Mapping[str, Type],
+    owners: Mapping[str, str],
+    api: Mapping[str, Any],
 ) -> Operation:
     where = f"{area}.json#/operations/{name}"
     if not names.is_method_name(name):
         raise SpecError(where, "the key is the method's name in Python: lower case, with underscores")
     method, _, path = value["http"].partition(" ")
-    required = value.get("required", [])
-    parameters = tuple(
-        _field(
-            f"{where}/parameters/{wire}",
-            wire,
-            schema,
-            schema["in"] == "path" or wire in required,
-            area,
-            owners,
-            schema["in"],
-        )
-        for wire, schema in value.get("parameters", {}).items()
-    )
+    omitted = frozenset(value.get("omit", ()))
+    paged, dialect = value.get("paged"), value.get("dialect")
+    _check_words(where, value)
+    stock = api.get("paging", {}).get(paged, {})
+    parameters = _parameters(where, value, area, owners, {w: s for w, s in stock.items() if w not in omitted})
 
     def referred(key: str) -> Type | None:
         schema = value.get(key)
-        if schema is None:
+        if schema is None or schema == "bytes":
             return None
         _check_schema(f"{where}/{key}", schema, area, owners)
         found = types[schema["$ref"].rpartition("/")[2]]
-        if found.fields is None and not (key == "events" and found.tag is not None):
-            what = "object and no tagged union" if key == "events" else "object"
+        if found.fields is None and not (key != "body" and found.tag is not None):
+            what = "object" if key == "body" else "object and no tagged union"
             raise SpecError(f"{where}/{key}", f"{found.name} is no {what}; {key} has to be one")
         return found
 
     body, returns, events = referred("body"), referred("returns"), referred("events")
-    omitted = frozenset(value.get("omit", ()))
-    if events is not None and (returns is None or "style" not in value):
-        raise SpecError(where, 'a stream says what it adds up to: "returns", and how: "style"')
-    if value.get("paged"):
+    if events is not None and (returns is None or dialect is None):
+        raise SpecError(where, 'a stream says what it adds up to: "returns", and how: "dialect"')
+    if paged is not None:
         page_item(returns, where)
+    media = value.get("media")
+    if (value.get("returns") == "bytes") != (media is not None):
+        raise SpecError(where, 'what returns "bytes" says of which media type they are, and nothing else does: "media"')
+    words = {key: value[key] for key in ("key", "encoding", "description") if key in value}
     operation = Operation(
         area=area,
         name=name,
         method=method,
         path=path,
         summary=value["summary"],
-        description=value.get("description", ""),
         docs=value["docs"],
         parameters=parameters,
         body=body,
@@ -386,14 +274,43 @@ def _operation(
         omitted=omitted,
         arguments=value.get("arguments"),
         returns=returns,
+        media=media,
         events=events,
-        style=value.get("style"),
-        paged=value.get("paged", False),
-        keyless=value.get("keyless", False),
+        dialect=dialect,
+        paged=paged,
         errors=tuple(value.get("errors", ())),
+        **words,
     )
-    check_operation(where, operation, value)
+    check_operation(where, operation, value, list(stock))
     return operation
+
+
+def _check_words(where: str, value: Mapping[str, Any]) -> None:
+    """What names something of the runtime names what is there."""
+    for key, file, known in (("paged", "pages.py", PAGING), ("dialect", "dialects", DIALECTS)):
+        if (word := value.get(key)) is not None and word not in known:
+            what = f"codegen/runtime/{file} has no {word!r}"
+            raise SpecError(f"{where}/{key}", f"{what}; it has {', '.join(known)}")
+
+
+def _parameters(
+    where: str, value: Mapping[str, Any], area: str, owners: Mapping[str, str], stock: Mapping[str, Any]
+) -> tuple[Field, ...]:
+    """What is sent beside the body: the operation's own parameters, then those of its paging."""
+    own = value.get("parameters", {})
+    required = value.get("required", [])
+    return tuple(
+        _field(
+            f"{where}/parameters/{wire}",
+            wire,
+            schema,
+            schema["in"] == "path" or wire in required,
+            area if wire in own else "api",
+            owners,
+            schema["in"],
+        )
+        for wire, schema in {**own, **{wire: schema for wire, schema in stock.items() if wire not in own}}.items()
+    )
 
 
 def _constants(body: Type | None, omitted: frozenset[str]) -> dict[str, Any]:

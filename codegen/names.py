@@ -8,15 +8,18 @@ import re
 LONGEST = 30
 
 # What a field can't be called: members of the base classes, builtins that type expressions use, and what makes a field.
-RESERVED_FIELDS = frozenset({"extra", "http", "next_page", "bool", "dict", "field", "float", "int", "list", "str"})
+RESERVED_FIELDS = frozenset(
+    {"extra", "http", "next_page", "pages", "self", "bool", "dict", "field", "float", "int", "list", "str"}
+)
 # What a type can't be called: names that modules of types and of methods import.
 RESERVED_TYPES = frozenset(
-    {"Answer", "Any", "Area", "AsyncArea", "Literal", "Mapping", "Null", "Operation", "Page", "Parameter", "Record"}
-    | {"RequestOptions", "Required", "Sequence", "Stream", "TypeAlias", "Unknown", "Unpack"}
+    {"Answer", "Any", "Area", "Download", "FileInput", "LazyModule", "Literal", "Mapping", "Null", "Operation", "Page"}
+    | {"Record", "RequestOptions", "Required", "Sequence", "Stream", "TextStream", "TypeAlias", "TypedDict", "Unknown"}
+    | {"Unpack", "UploadOptions"}
 )
 # What an argument can't be called: what every method has already.
 RESERVED_ARGUMENTS = frozenset(
-    {"self", "options", "extra_body", "extra_headers", "extra_query", "max_retries", "timeout"}
+    {"self", "options", "extra_body", "extra_headers", "extra_query", "max_retries", "on_progress", "timeout"}
 )
 # What an area can't be called: attributes of the clients.
 RESERVED_AREAS = frozenset({"close", "request", "with_options"})

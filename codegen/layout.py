@@ -1,0 +1,117 @@
+"""The layout of spec files: a member is a line, its facts first, its words on the same line or on the next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+WIDTH = 120
+_BLOCKS = ("types", "operations", "paging")  # a key of a file whose entries are expanded
+_MEMBERS = ("properties", "parameters")  # a key of an entry whose members are expanded
+_WORDS = ("description", "note")
+
+
+def laid_out(file: Mapping[str, Any]) -> str:
+    """A spec file in its one layout."""
+    parts = []
+    for key, value in file.items():
+        if key in _BLOCKS:
+            lay = {"types": _entry, "operations": _entry, "paging": _members}[key]
+            entries = [f"    {json_of(name)}: {lay(entry, 4, len(json_of(name)) + 2)}" for name, entry in value.items()]
+            parts.append(f"  {json_of(key)}: " + "{\n" + ",\n".join(entries) + "\n  }" if entries else "{}")
+        else:
+            parts.append(f"  {json_of(key)}: {_filled(value, 2, len(json_of(key)) + 2)}")
+    text = "{\n" + ",\n".join(parts) + "\n}\n"
+    assert json.loads(text) == file, "the layout changed what is laid out"
+    return text
+
+
+def misplaced(files: Mapping[str, Path]) -> Iterator[tuple[Path, str]]:
+    """The spec files that have another layout, each with the text in the right one."""
+    for path in files.values():
+        text = path.read_text(encoding="utf-8")
+        wanted = laid_out(json.loads(text))
+        if text != wanted:
+            yield path, wanted
+
+
+def json_of(value: Any) -> str:
+    """A value on one line."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _entry(entry: Mapping[str, Any], indent: int, used: int) -> str:
+    """A type or an operation: its members a line each, all else in lines that are filled."""
+    if not any(entry.get(key) for key in _MEMBERS):
+        return _member(entry, indent, used) if "http" not in entry else _filled(entry, indent, used)
+    if len(json_of(entry)) + indent + used + 1 <= WIDTH:
+        return json_of(entry)
+    pad = " " * (indent + 2)
+    groups: list[str] = []
+    head: list[str] = []
+    for key, value in entry.items():
+        if key in _MEMBERS and (len(value) > 1 or len(json_of({key: value})) + indent + 2 > WIDTH):
+            inside = [_line(name, member, indent + 4) for name, member in value.items()]
+            groups += [_lines(head, indent + 2, indent + used + 1)] if head else []
+            groups.append(f"{json_of(key)}: " + "{\n" + ",\n".join(inside) + f"\n{pad}}}")
+            head = []
+        else:
+            head.append(f"{json_of(key)}: {_filled(value, indent + 2, len(json_of(key)) + 2)}")
+    if head:
+        groups.append(_lines(head, indent + 2, indent + 2 if groups else indent + used + 1))
+    return "{" + f",\n{pad}".join(groups) + "}"
+
+
+def _members(entry: Mapping[str, Any], indent: int, used: int) -> str:
+    inside = [_line(name, member, indent + 2) for name, member in entry.items()]
+    return "{\n" + ",\n".join(inside) + "\n" + " " * indent + "}" if inside else "{}"
+
+
+def _line(name: str, member: Any, indent: int) -> str:
+    return f"{' ' * indent}{json_of(name)}: {_member(member, indent, len(json_of(name)) + 2)}"
+
+
+def _member(member: Any, indent: int, used: int) -> str:
+    """A schema: its facts, then its words, on one line where that is wide enough."""
+    if not isinstance(member, dict):
+        return _filled(member, indent, used)
+    facts = {key: value for key, value in member.items() if key not in _WORDS}
+    words = {key: member[key] for key in _WORDS if key in member}
+    one = json_of({**facts, **words})
+    if indent + used + len(one) + 1 <= WIDTH:
+        return one
+    pad = "\n" + " " * (indent + 2)
+    told = pad.join(f"{json_of(key)}: {json_of(value)}," for key, value in words.items()).removesuffix(",")
+    if not facts:
+        return "{" + told + "}"
+    shown = _filled(facts, indent, used)
+    return f"{shown[:-1]},{pad}{told}}}" if words else shown
+
+
+def _filled(value: Any, indent: int, used: int) -> str:
+    """A value on one line, or in lines that are filled."""
+    one = json_of(value)
+    if indent + used + len(one) + 1 <= WIDTH or not isinstance(value, (dict, list)):
+        return one
+    if isinstance(value, dict):
+        items = [f"{json_of(key)}: {_filled(item, indent + 2, len(json_of(key)) + 2)}" for key, item in value.items()]
+        return "{" + _lines(items, indent + 2, indent + used + 1) + "}"
+    return "[" + _lines([_filled(item, indent + 2, 0) for item in value], indent + 2, indent + used + 1) + "]"
+
+
+def _lines(items: list[str], indent: int, column: int) -> str:
+    """Items in lines that are filled, with commas; an item of several lines starts a line of its own."""
+    text = ""
+    pad = "\n" + " " * indent
+    for number, item in enumerate(items):
+        item += "," if number < len(items) - 1 else ""
+        first, _, rest = item.partition("\n")
+        space = 1 if text and not text.endswith(pad) else 0
+        if text and (rest or column + space + len(first) + 1 > WIDTH):
+            text += pad
+            column, space = indent, 0
+        text += " " * space + item
+        column = len(item.rpartition("\n")[2]) if rest else column + space + len(first)
+    return text
