@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import ast
 import json
-import re
-import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -20,13 +18,13 @@ import attrs
 import datamodel_code_generator as tool
 
 from . import names
-from .check import extended
-from .load import Field, Operation, Schema, Spec, Type, page_item
+from .check import extended, references
+from .load import page_item
+from .spec import Field, Operation, Schema, Spec, Type
+from .text import docstring
 
-WIDTH = 100
 _TEMPLATES = Path(__file__).parent / "templates" / "types"
 _ROOT = "SpecRoot"
-_BARE_QUOTE = re.compile(r'(?<!\\)(\\\\)*"\Z')
 
 
 @attrs.frozen
@@ -56,106 +54,134 @@ def make_types(spec: Spec) -> Types:
     document: dict[str, Schema] = {}
     facts: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     bases = _bases(spec)
+    bare = bare_types(spec)
+    returned = _returned(spec)
     for type_ in spec.types.values():
         if type_.fields is not None:
-            document[type_.name] = _object(_own(type_, spec))
-            facts[type_.name] = _facts(type_, type_.base or bases.get(type_.name, "Record"))
+            document[type_.name] = _object(spec.own_fields(type_))
+            facts[type_.name] = _facts(type_, type_.base or bases.get(type_.name, "Record"), type_.name in bare)
             continue
         document[type_.name] = _plain(type_.schema)
         if type_.tag is not None and not extended(type_, spec.types):
+            common = _common_fields(type_, spec) if type_.name in returned else ()
+            fields = (_tag_field(type_, spec), *common)
             document[type_.name]["anyOf"].append({"$ref": f"#/$defs/{type_.unknown}"})
-            document[type_.unknown] = {"type": "object", "properties": {type_.tag: {"type": "string"}}}
-            facts[type_.unknown] = _unknown_facts(type_)
+            document[type_.unknown] = _object(fields)
+            facts[type_.unknown] = _unknown_facts(type_, fields, type_.name in returned)
     for operation in spec.operations:
         if operation.parameters:
             name = _parameters_name(operation)  # only its hints are used
             document[name] = _object(operation.parameters)
-            fields = {field.name: {"default": "", "doc": ""} for field in operation.parameters}
-            facts[name] = {"bases": "object", "doc": '""""""', "fields": fields}
+            nothing = {field.name: {"default": "", "doc": ""} for field in operation.parameters}
+            facts[name] = {"bases": "object", "doc": '""""""', "bare": False, "fields": nothing}
     return _split(_run(document, facts), spec)
 
 
-def _own(type_: Type, spec: Spec) -> tuple[Field, ...]:
-    """The fields that are not those of its base."""
-    inherited = spec.types[type_.base].fields if type_.base else None
-    return (type_.fields or ())[len(inherited or ()) :]
+def bare_types(spec: Spec) -> set[str]:
+    """The types of bodies that no caller constructs: the words of their members stand at the arguments."""
+    bodies = {type_.name for op in spec.operations if op.body for type_ in spec.chain(op.body)}
+    named = {type_.name for op in spec.operations for type_ in (op.returns, op.events) if type_ is not None}
+    named |= {name for op in spec.operations for field in op.parameters for name in references(field.schema)}
+    for type_ in spec.types.values():
+        named |= set(references({**type_.schema, "allOf": []}))
+        if type_.name not in bodies:
+            named |= {other.name for other in spec.chain(type_)}
+    return bodies - named
+
+
+def _tag_field(union: Type, spec: Spec) -> Field:
+    """The tag, as the class for the unknown has it: any string."""
+    member = next(spec.types[name] for name in union.references if spec.types[name].fields is not None)
+    field = next(field for field in member.fields or () if field.wire == union.tag)
+    return attrs.evolve(
+        field, schema={"type": "string"}, required=False, nullable=False, description="What type it says it is."
+    )
+
+
+def _common_fields(union: Type, spec: Spec) -> list[Field]:
+    """What all objects of a union have in one form, beside the tag: it can be read of the unknown too."""
+    first, *others = [spec.types[name].fields or () for name in union.references]
+    return [
+        field
+        for field in first
+        if field.wire != union.tag and all(any(_alike(field, other) for other in fields) for fields in others)
+    ]
+
+
+def _alike(one: Field, other: Field) -> bool:
+    ignored = ("description", "note")
+    forms = [{key: value for key, value in field.schema.items() if key not in ignored} for field in (one, other)]
+    return (one.wire, one.required, forms[0]) == (other.wire, other.required, forms[1])
+
+
+def _returned(spec: Spec) -> set[str]:
+    """The types of responses, unions and their objects included."""
+    found: set[str] = set()
+    for operation in spec.operations:
+        if operation.returns is not None:
+            found |= {operation.returns.name, *(operation.returns.references if operation.returns.tag else ())}
+    return found
 
 
 def _bases(spec: Spec) -> dict[str, str]:
     """The base classes of those that are more than a record."""
-    bases = {operation.returns.name: "Answer" for operation in spec.operations if operation.returns is not None}
+    bases = {spec.chain(spec.types[name])[-1].name: "Answer" for name in _returned(spec)}
     for operation in spec.operations:
         if operation.paged and operation.returns is not None:
             bases[operation.returns.name] = f"Page[{page_item(operation.returns, operation.id)}]"
     return bases
 
 
-def _facts(type_: Type, base: str) -> dict[str, Any]:
+def _facts(type_: Type, base: str, bare: bool) -> dict[str, Any]:
     return {
         "bases": f"{type_.mixin}, {base}" if type_.mixin else base,
         "doc": docstring(_type_text(type_), 4),
+        "bare": bare,
         "fields": {field.name: _field_facts(field) for field in type_.fields or ()},
     }
 
 
-def _unknown_facts(type_: Type) -> dict[str, Any]:
+def _unknown_facts(type_: Type, fields: tuple[Field, ...], returned: bool) -> dict[str, Any]:
     text = f"A `{type_.name}` whose `{type_.tag}` this version does not know. It goes back unchanged."
-    doc = docstring("What it says it is.", 4)
-    return {"bases": "Unknown", "doc": docstring(text, 4), "fields": {type_.tag: {"default": " = None", "doc": doc}}}
+    more = {"infer": True} if type_.schema.get("infer") else {}
+    more.update({"tag": True} if len(fields) > 1 else {})
+    return {
+        "bases": "Unknown, Answer" if returned else "Unknown",
+        "doc": docstring(text, 4),
+        "bare": False,
+        "fields": {field.name: _field_facts(field, more if field is fields[0] else {}) for field in fields},
+    }
 
 
-def _field_facts(field: Field) -> dict[str, str]:
+def _field_facts(field: Field, more: Mapping[str, Any] | None = None) -> dict[str, str]:
     """The part after the type, and the docstring."""
-    metadata: dict[str, Any] = {}
-    if field.wire != field.name:
-        metadata["wire"] = field.wire
+    metadata: dict[str, Any] = {"wire": field.wire} if field.wire != field.name else {}
     if field.required and field.nullable:
         metadata["null"] = True
+    if field.is_secret:
+        metadata["secret"] = True
+    metadata.update(more or {})
     default = None if field.required and field.const is None else repr(field.const if field.required else None)
     if metadata:
         arguments = [] if default is None else [f"default={default}"]
         default = f"field({', '.join([*arguments, f'metadata={metadata!r}'])})"
+    return {"default": "" if default is None else f" = {default}", "doc": docstring(field_text(field), 4)}
+
+
+def field_text(field: Field) -> str:
+    """What is said about a field."""
     notes = [
         note
         for key, note in (("undocumented", "Not in the service's documentation."), ("deprecated", "Deprecated."))
         if field.schema.get(key)
     ]
-    return {
-        "default": "" if default is None else f" = {default}",
-        "doc": docstring(" ".join([field.description, *notes]), 4),
-    }
+    return " ".join([field.description, *notes])
 
 
 def _type_text(type_: Type) -> str:
     notes = " Not in the service's documentation." if type_.schema.get("undocumented") else ""
     notes += " Deprecated." if type_.schema.get("deprecated") else ""
     return type_.description + notes + (f"\n\nDocs: {type_.docs}" if type_.docs else "")
-
-
-def docstring(text: str, indent: int, arguments: Mapping[str, str] | None = None) -> str:
-    """A text as a docstring, wrapped, with an `Args:` section. Text of the spec never becomes code."""
-    paragraphs = [_wrapped(part, indent) for part in text.split("\n\n")]
-    if arguments:
-        lines = [_wrapped(f"{name}: {about}", indent, "    ", " " * 8) for name, about in arguments.items()]
-        paragraphs.append("\n".join(["Args:", *lines]))
-    body = "\n\n".join(paragraphs)
-    if _BARE_QUOTE.search(body):  # it would run into those that end the docstring
-        body = f'{body[:-1]}\\"'
-    one_line = "\n" not in body and len(body) + 6 + indent <= WIDTH
-    whole = f'"""{body}"""' if one_line else f'"""{body}\n"""'
-    return textwrap.indent(whole, " " * indent).lstrip()
-
-
-def _wrapped(text: str, indent: int, first: str = "", later: str = "") -> str:
-    text = " ".join(text.split()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return textwrap.fill(
-        text,
-        WIDTH - indent,
-        initial_indent=first,
-        subsequent_indent=later,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
 
 
 # -- what the tool reads ----------------------------------------------------------------------------------
@@ -179,11 +205,12 @@ def _plain(schema: Schema) -> Schema:
         values = {"type": schema["type"], "enum": schema["enum"]}
         plain = values if schema.get("closed") else {"anyOf": [values, {"type": schema["type"]}]}
     else:
-        plain = {key: schema[key] for key in ("type", "const") if key in schema}
+        plain = {key: schema[key] for key in ("type", "const") if key in schema and schema.get("format") != "binary"}
         if "items" in schema:
             plain["items"] = _plain(schema["items"])
-        if isinstance(inner := schema.get("additionalProperties"), dict):
-            plain["additionalProperties"] = _plain(inner)
+        if "additionalProperties" in schema:  # of anything: without it, the tool would make a class
+            inner = schema["additionalProperties"]
+            plain["additionalProperties"] = _plain(inner) if isinstance(inner, dict) else {}
     return {"anyOf": [plain, {"type": "null"}]} if schema.get("nullable") else plain
 
 

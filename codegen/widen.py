@@ -1,20 +1,20 @@
-"""Type expressions for arguments: what a method accepts is wider than what a field holds."""
+"""The types of arguments: what a method accepts is wider than what a field holds."""
 
 from __future__ import annotations
 
 import ast
 
-from .load import Spec
+from .spec import Field, Spec
 
 
-def input_hint(hint: str, spec: Spec, optional: bool, nullable: bool) -> str:
+def widened(field: Field, hint: str, spec: Spec) -> str:
     """The type of an argument, from that of the field: plain mappings stand in for objects, any sequence for a list."""
-    tree = ast.parse(hint, mode="eval").body
+    tree = ast.parse("FileInput" if field.is_file else hint, mode="eval").body
     parts = list(dict.fromkeys(_parts(_Widened(spec).visit(tree))))
     parts = [part for part in parts if part != "None"]
-    if nullable and optional:
+    if field.nullable and not field.required:
         parts.append("Null")
-    if nullable or optional:
+    if field.nullable or not field.required:
         parts.append("None")
     return " | ".join(parts)
 
