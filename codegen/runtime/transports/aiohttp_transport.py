@@ -7,15 +7,14 @@ import asyncio
 import atexit
 import contextlib
 import re
-import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
-from .http import Request, Response
+from ..errors import APIConnectionError, APITimeoutError, MissingExtraError, OpenRouterError, StreamInterruptedError
+from ..http import Body, HttpRequest, HttpResponse, Send
 from .proxies import basic_auth, origin_of, proxy_for
-from .retry import Send
+from .transport import LAST_WORDS, bare, seconds_left, too_long
 
 if TYPE_CHECKING:
     import aiohttp
@@ -24,7 +23,6 @@ __all__ = ["AiohttpTransport"]
 
 _CLEAN_URL = re.compile(r"[!-~]+")  # nothing in it that has to be quoted
 _LONGEST_HEADER = 65_536  # what http.client, and with it the sync client, takes
-_LAST_WORDS = 0.1  # seconds to wait, after [DONE], for the end of the body that lets the connection be used again
 
 _OPEN: dict[aiohttp.ClientSession, tuple[asyncio.AbstractEventLoop, AsyncGenerator[None, None]]] = {}
 """The open sessions, each with its loop and a generator that closes it at its end.
@@ -57,42 +55,39 @@ class AiohttpTransport:
             import aiohttp
             from yarl import URL
         except ImportError:
-            raise ConfigurationError("the async client needs aiohttp: pip install 'openrouter-sdk[async]'") from None
+            raise MissingExtraError("the async client needs aiohttp: pip install 'openrouter-sdk[async]'") from None
         self._aiohttp = aiohttp
         self._url = URL
         self._given = session
         self._proxies: dict[str, dict[str, Any]] = {}
 
-    async def send(self, step: Send) -> Response:
+    async def send(self, step: Send) -> HttpResponse:
         """Send one request; the answer's body is read, unless it is a stream that was asked for."""
         request = step.request
         limits = request.timeout
-        left = _left(step.deadline, request)
+        left = seconds_left(step.deadline, request)
         timeout = self._aiohttp.ClientTimeout(
-            total=None if left is None else left,
+            total=None if step.deadline is None else left,
             sock_connect=limits.connect,
             sock_read=limits.read,
         )
-        headers = request.headers
-        if request.stream:  # an event that waits in a compressor is late
-            headers = {**headers, "accept-encoding": "identity"}
         try:
             session = await self._current()
             raw = await session.request(
                 request.method,
                 # As it stands: to quote it anew, as aiohttp would, changes what was signed.
                 self._url(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
-                data=request.body,
-                headers=headers,
+                data=_data(request.body),
+                headers=_headers(request),
                 timeout=timeout,
                 allow_redirects=False,
                 **self._proxy(request.url),
             )
         except (TimeoutError, self._aiohttp.ClientError, OSError, ValueError) as error:
-            raise self._failure(error, request) from error
-        response = Response(status=raw.status, headers=raw.headers.copy())  # a copy can be pickled
+            raise self._failure(error, request) from bare(error)
+        response = HttpResponse(status=raw.status, headers=raw.headers.copy())  # a copy can be pickled
         source = _Source(raw, request, self)
-        if request.stream and raw.status < 300 and response.content_type == "text/event-stream":
+        if request.opens(response):
             response.source = source
         else:
             response.body = await source.read()
@@ -155,7 +150,7 @@ class AiohttpTransport:
         for session in self._sessions.values():
             _open.pop(session, None)  # and with it goes the last reference to its guard
 
-    def _failure(self, error: BaseException, request: Request, answered: bool = False) -> OpenRouterError:
+    def _failure(self, error: BaseException, request: HttpRequest, answered: bool = False) -> OpenRouterError:
         """What went wrong, in our words, and whether the request may have been carried out."""
         failures = self._aiohttp
         host = urlsplit(request.url).netloc
@@ -165,12 +160,10 @@ class AiohttpTransport:
         if isinstance(error, failures.SocketTimeoutError):
             return APITimeoutError(f"nothing came from {host} for {limits.read:g} s", retryable=request.idempotent)
         if isinstance(error, asyncio.TimeoutError):
-            return _too_long(request)
+            return too_long(request)
         if answered:
-            what = f"the connection to {host} was lost in the middle of the answer: {_words(error)}"
-            return (StreamInterruptedError if request.stream else APIConnectionError)(
-                what, retryable=request.idempotent
-            )
+            what = f"the connection to {host} was lost in the middle of the response: {_words(error)}"
+            return (StreamInterruptedError if request.open else APIConnectionError)(what, retryable=request.idempotent)
         if isinstance(error, failures.ClientConnectorCertificateError):
             return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
         if isinstance(error, (failures.ClientConnectorError, failures.ClientProxyConnectionError)):
@@ -179,6 +172,28 @@ class AiohttpTransport:
             what = f"no connection to {host}: the proxy said {error.status} {error.message}"
             return APIConnectionError(what, retryable=True)
         return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
+
+
+def _headers(request: HttpRequest) -> dict[str, str]:
+    """The headers as they are sent."""
+    headers = request.headers.plain()
+    if request.open:  # a compressor delays events, and a part of compressed bytes can't be asked for
+        headers.setdefault("accept-encoding", "identity")
+    if not (request.body is None or isinstance(request.body, bytes)) and request.body.size is not None:
+        headers["content-length"] = str(request.body.size)
+    return headers
+
+
+def _data(body: bytes | Body | None) -> Any:
+    """The body in a form that aiohttp sends as it is."""
+    return body if body is None or isinstance(body, bytes) else _pieces(body)
+
+
+async def _pieces(body: Body) -> AsyncIterator[bytes]:
+    """The pieces of a body, each read in a thread, since a disk may be slow."""
+    pieces = iter(body)
+    while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+        yield piece
 
 
 async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
@@ -192,7 +207,7 @@ async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]
 class _Source:
     """The body of an open answer."""
 
-    def __init__(self, raw: aiohttp.ClientResponse, request: Request, transport: AiohttpTransport) -> None:
+    def __init__(self, raw: aiohttp.ClientResponse, request: HttpRequest, transport: AiohttpTransport) -> None:
         self._loop = asyncio.get_running_loop()
         self._raw = raw
         self._request = request
@@ -207,7 +222,7 @@ class _Source:
                 self._request.refuse_beyond(size)
                 yield data
         except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError) as error:
-            raise self._transport._failure(error, self._request, answered=True) from error
+            raise self._transport._failure(error, self._request, answered=True) from bare(error)
 
     async def read(self) -> bytes:
         """All of it; the connection goes back to the pool, or is closed when the body can't be read."""
@@ -222,7 +237,7 @@ class _Source:
     async def close(self, finished: bool) -> None:
         try:
             if finished and not self._raw.content.at_eof():
-                async with asyncio.timeout(_LAST_WORDS):
+                async with asyncio.timeout(LAST_WORDS):
                     await self._raw.content.readany()
         except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError):
             pass
@@ -246,20 +261,6 @@ class _Source:
         if connection is not None and connection.transport is not None:
             connection.transport.abort()  # over TLS, to close would wait for an answer, which may outlast the loop
         self._raw.close()
-
-
-def _left(deadline: float | None, request: Request) -> float | None:
-    """Seconds until the deadline."""
-    if deadline is None:
-        return None
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise _too_long(request)
-    return left
-
-
-def _too_long(request: Request) -> APITimeoutError:
-    return APITimeoutError(f"the call took longer than the {request.timeout.total:g} s it may take in all")
 
 
 def _words(error: BaseException) -> Any:

@@ -8,7 +8,6 @@ import os
 import socket
 import ssl
 import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,15 +16,14 @@ import urllib3
 import urllib3.exceptions as failures
 from urllib3.util import make_headers
 
-from .errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
-from .http import Request, Response
+from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
+from ..http import HttpRequest, HttpResponse, Send
 from .proxies import basic_auth, origin_of, proxy_for
-from .retry import Send
+from .transport import LAST_WORDS, bare, seconds_left
 
 __all__ = ["Urllib3Transport"]
 
 _PIECE = 65_536
-_LAST_WORDS = 0.1  # seconds to wait, after [DONE], for the end of the body that lets the connection be used again
 _ENCODINGS = make_headers(accept_encoding=True)["accept-encoding"]
 
 
@@ -38,40 +36,35 @@ class Urllib3Transport:
         self._managers: dict[str, urllib3.PoolManager] = {}  # by origin, since NO_PROXY may except some
         self._pid = os.getpid()
 
-    def send(self, step: Send) -> Response:
+    def send(self, step: Send) -> HttpResponse:
         """Send one request; the answer's body is read, unless it is a stream that was asked for."""
         request = step.request
         limits = request.timeout
-        left = _left(step.deadline, request)
+        left = seconds_left(step.deadline, request)
         timeout = urllib3.Timeout(
             connect=_countable(min(limits.connect, left)), read=_countable(min(limits.read, left))
         )
-        # A title may hold any letter; an event that waits in a compressor is late.
-        headers: dict[str, Any] = {
-            name: value if value.isascii() else value.encode() for name, value in request.headers.items()
-        }
-        headers["accept-encoding"] = "identity" if request.stream else _ENCODINGS
         try:
-            raw = self._answer(request, headers, timeout)
+            raw = self._answer(request, timeout)
         except (failures.HTTPError, OSError, ValueError) as error:
-            _left(step.deadline, request)
-            raise _failure(error, request) from error
-        response = Response(status=raw.status, headers=raw.headers)
+            seconds_left(step.deadline, request)
+            raise _failure(error, request) from bare(error)
+        response = HttpResponse(status=raw.status, headers=raw.headers)
         source = _Source(raw, request, step.deadline)
-        if request.stream and raw.status < 300 and response.content_type == "text/event-stream":
+        if request.opens(response):
             response.source = source
         else:
             response.body = source.read()
         return response
 
-    def _answer(self, request: Request, headers: dict[str, Any], timeout: urllib3.Timeout) -> urllib3.BaseHTTPResponse:
+    def _answer(self, request: HttpRequest, timeout: urllib3.Timeout) -> urllib3.BaseHTTPResponse:
         manager = self._manager(request.url)
         try:
             return manager.urlopen(
                 request.method,
                 request.url,
                 body=request.body,
-                headers=headers,
+                headers=_headers(request),
                 timeout=timeout,
                 retries=False,
                 redirect=False,
@@ -80,7 +73,7 @@ class Urllib3Transport:
         except failures.ClosedPoolError:  # nothing was sent: another thread has closed the client in this moment
             if manager is self._given:
                 raise
-            return self._answer(request, headers, timeout)
+            return self._answer(request, timeout)
 
     def close(self) -> None:
         """Close the connections that this transport opened; a manager that was handed in stays open."""
@@ -106,6 +99,17 @@ class Urllib3Transport:
         return manager
 
 
+def _headers(request: HttpRequest) -> dict[str, Any]:
+    """The headers as they are sent."""
+    headers: dict[str, Any] = request.headers.plain()
+    # Streams ask for identity, since a compressor delays events, and bytes do, since a part of them may be asked for.
+    headers.setdefault("accept-encoding", "identity" if request.open else _ENCODINGS)
+    if not (request.body is None or isinstance(request.body, bytes)) and request.body.size is not None:
+        headers["content-length"] = str(request.body.size)
+    # Header values may be non-ASCII (a title), so UTF-8.
+    return {name: value if value.isascii() else value.encode() for name, value in headers.items()}
+
+
 def _new_manager(proxy: tuple[str, tuple[str, str] | None] | None) -> urllib3.PoolManager:
     # Enough idle connections for a busy program; more may be open, those are closed after use.
     if proxy is None:
@@ -121,7 +125,7 @@ def _new_manager(proxy: tuple[str, tuple[str, str] | None] | None) -> urllib3.Po
 class _Source:
     """The body of an open answer."""
 
-    def __init__(self, raw: urllib3.BaseHTTPResponse, request: Request, deadline: float | None) -> None:
+    def __init__(self, raw: urllib3.BaseHTTPResponse, request: HttpRequest, deadline: float | None) -> None:
         self._raw = raw
         self._request = request
         self._deadline = deadline
@@ -131,8 +135,8 @@ class _Source:
         try:
             yield from self._pieces() if self._request.unlimited else self._limited()
         except (failures.HTTPError, OSError, ValueError) as error:
-            _left(self._deadline, self._request)
-            raise _failure(error, self._request, answered=True) from error
+            seconds_left(self._deadline, self._request)
+            raise _failure(error, self._request, answered=True) from bare(error)
         except AttributeError:
             if not self._raw.closed:  # to read what was closed meanwhile is the end, which urllib3 tells in this way
                 raise
@@ -144,7 +148,7 @@ class _Source:
             self._request.refuse_beyond(size)
             yield data
             if self._deadline is not None:
-                self._limit(min(self._patience, _left(self._deadline, self._request)))
+                self._limit(min(self._patience, seconds_left(self._deadline, self._request)))
 
     def _pieces(self) -> Iterator[bytes]:
         if getattr(self._raw, "chunked", False) and self._deadline is None:
@@ -170,7 +174,7 @@ class _Source:
         try:
             return self._raw.read()
         except (failures.HTTPError, OSError, ValueError) as error:
-            raise _failure(error, self._request, answered=True) from error
+            raise _failure(error, self._request, answered=True) from bare(error)
 
     def hurry(self, seconds: float) -> None:
         """Wait no longer than this for a piece from now on."""
@@ -180,7 +184,7 @@ class _Source:
     def close(self, finished: bool) -> None:
         try:
             if finished:
-                self._limit(_LAST_WORDS)
+                self._limit(LAST_WORDS)
                 if not self._raw.read1(_PIECE):
                     self._raw.release_conn()
                     return
@@ -220,17 +224,7 @@ def _countable(seconds: float) -> float | None:
     return seconds if seconds < 1e6 else None
 
 
-def _left(deadline: float | None, request: Request) -> float:
-    """Seconds until the deadline."""
-    if deadline is None:
-        return float("inf")
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise APITimeoutError(f"the call took longer than the {request.timeout.total:g} s it may take in all")
-    return left
-
-
-def _failure(error: Exception, request: Request, answered: bool = False) -> OpenRouterError:
+def _failure(error: Exception, request: HttpRequest, answered: bool = False) -> OpenRouterError:
     """What went wrong, in our words, and whether the request may have been carried out."""
     host = urlsplit(request.url).netloc
     if isinstance(error, failures.ProxyError):  # also around what failed long after the proxy was reached
@@ -242,8 +236,8 @@ def _failure(error: Exception, request: Request, answered: bool = False) -> Open
     if isinstance(error, (failures.ReadTimeoutError, TimeoutError)):
         return APITimeoutError(f"nothing came from {host} for {request.timeout.read:g} s", retryable=request.idempotent)
     if answered:
-        what = f"the connection to {host} was lost in the middle of the answer: {_words(error)}"
-        return (StreamInterruptedError if request.stream else APIConnectionError)(what, retryable=request.idempotent)
+        what = f"the connection to {host} was lost in the middle of the response: {_words(error)}"
+        return (StreamInterruptedError if request.open else APIConnectionError)(what, retryable=request.idempotent)
     if isinstance(error, failures.SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
         return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
     if isinstance(error, failures.SSLError) and isinstance(error.args[0], ssl.SSLEOFError):

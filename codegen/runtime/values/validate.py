@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from .convert import tagged, type_hints, union_parts
+from .hints import tagged, type_hints, union_parts
 from .record import Record, table_of
 
 __all__ = ["Mismatch", "mismatches"]
@@ -60,9 +60,11 @@ def _in_record(value: Any, cls: type[Record], path: str) -> Iterator[Mismatch]:
         return
     hints = type_hints(cls)
     fields = attrs.fields_dict(cls)
-    for name, wire, _ in table_of(cls).fields:
+    table = table_of(cls)
+    for name, wire, _ in table.fields:
         if wire in value:
-            yield from mismatches(value[wire], hints[name], _below(path, wire))
+            found = mismatches(value[wire], hints[name], _below(path, wire))
+            yield from (Mismatch(at, "is not what it should be") for at, _ in found) if name in table.secret else found
         elif fields[name].default is attrs.NOTHING:
             yield Mismatch(_below(path, wire), "is required and missing")
 
@@ -87,11 +89,7 @@ def _in_union(value: Any, hint: Any, path: str) -> Iterator[Mismatch]:
 
 def _picked(value: Mapping[str, Any], records: Sequence[type[Record]]) -> type[Record]:
     """The class of a union that a mapping is meant for."""
-    if len(records) == 1:
-        return records[0]
-    tag, known, rest = tagged(tuple(records))
-    found = value.get(tag)
-    return known.get(found, rest) if found is None or isinstance(found, str) else rest
+    return records[0] if len(records) == 1 else tagged(tuple(records)).pick(value)
 
 
 def _is_list(value: Any) -> bool:

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .convert import hook_for, type_hints
+from .convert import hook_for
+from .hints import type_hints
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = ["ContentText", "ItemText", "Prices", "ReplyText", "ResponseText"]
 
@@ -135,6 +138,8 @@ class Prices:
 def _decimal(value: Any) -> Decimal | None:
     if value is None or isinstance(value, bool):
         return None
+    from decimal import Decimal, InvalidOperation  # not above: it takes long to load, and few calls look at a price
+
     try:
         return Decimal(str(value))
     except InvalidOperation:
