@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .api.chat import AsyncChat, Chat
     from .api.credits import AsyncCredits, Credits
     from .api.endpoints import AsyncEndpoints, Endpoints
+    from .api.files import AsyncFiles, Files
     from .api.generations import AsyncGenerations, Generations
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
@@ -45,6 +46,13 @@ class OpenRouter(Client):
         return Endpoints(self)
 
     @cached_property
+    def files(self) -> Files:
+        """Files that messages can name: uploaded once, stored by OpenRouter or by a provider."""
+        from .api.files import Files
+
+        return Files(self)
+
+    @cached_property
     def generations(self) -> Generations:
         """Records of what was generated: tokens, cost, provider, content."""
         from .api.generations import Generations
@@ -53,7 +61,7 @@ class OpenRouter(Client):
 
     @cached_property
     def keys(self) -> Keys:
-        """API keys."""
+        """API keys: make them, limit them, watch what they spend."""
         from .api.keys import Keys
 
         return Keys(self)
@@ -67,9 +75,7 @@ class OpenRouter(Client):
 
     @cached_property
     def responses(self) -> Responses:
-        """The Responses API: a model answers items (messages, tool calls and their outputs) with
-        items.
-        """
+        """The Responses API: a model answers items (messages, tool calls and their outputs) with items."""
         from .api.responses import Responses
 
         return Responses(self)
@@ -102,6 +108,13 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncEndpoints(self)
 
     @cached_property
+    def files(self) -> AsyncFiles:
+        """Files that messages can name: uploaded once, stored by OpenRouter or by a provider."""
+        from .api.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
     def generations(self) -> AsyncGenerations:
         """Records of what was generated: tokens, cost, provider, content."""
         from .api.generations import AsyncGenerations
@@ -110,7 +123,7 @@ class AsyncOpenRouter(AsyncClient):
 
     @cached_property
     def keys(self) -> AsyncKeys:
-        """API keys."""
+        """API keys: make them, limit them, watch what they spend."""
         from .api.keys import AsyncKeys
 
         return AsyncKeys(self)
@@ -124,9 +137,7 @@ class AsyncOpenRouter(AsyncClient):
 
     @cached_property
     def responses(self) -> AsyncResponses:
-        """The Responses API: a model answers items (messages, tool calls and their outputs) with
-        items.
-        """
+        """The Responses API: a model answers items (messages, tool calls and their outputs) with items."""
         from .api.responses import AsyncResponses
 
         return AsyncResponses(self)

@@ -9,6 +9,7 @@ from ._runtime.operation import Operation
 from .api.chat import OPERATIONS as chat
 from .api.credits import OPERATIONS as credits
 from .api.endpoints import OPERATIONS as endpoints
+from .api.files import OPERATIONS as files
 from .api.generations import OPERATIONS as generations
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
@@ -20,6 +21,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         chat,
         credits,
         endpoints,
+        files,
         generations,
         keys,
         models,

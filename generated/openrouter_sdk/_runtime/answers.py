@@ -1,25 +1,30 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""From an HTTP answer to what the method returns, or to the error. No I/O."""
+"""From an HTTP response to what the method returns, or to the error. No I/O."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from . import json
-from .convert import from_dict
-from .errors import InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error, title_of
-from .http import HttpInfo, Request, Response
+from .dialects import dialect_of
+from .errors import APIError, InvalidResponseError, StreamInterruptedError
+from .http import HttpRequest, HttpResponse
+from .info import HttpInfo
 from .operation import Operation
-from .record import Answer
-from .sse import EventReader
-from .styles import STYLES
+from .refusals import error_for, title_of
+from .sse import EventReader, is_done
+from .values import json
+from .values.convert import from_dict
+from .values.hints import is_record, tagged, union_parts
+from .values.record import Answer, table_of
 
-__all__ = ["check", "decode", "http_info", "parse"]
+__all__ = ["CUT", "attach", "check", "decode", "http_info", "invalid", "owns_error", "parse", "refuse_error"]
+
+CUT = "the stream ended without a finish reason and without [DONE]"
 
 
-def http_info(response: Response, attempts: int, elapsed: float, body: Any = None) -> HttpInfo:
-    """The facts of an answer that its caller can read."""
+def http_info(response: HttpResponse, attempts: int, elapsed: float, body: Any = None) -> HttpInfo:
+    """The facts of a response that its caller can read."""
     generation_id = response.headers.get("x-generation-id")
     if generation_id is None and isinstance(body, Mapping):
         found = body.get("id")
@@ -33,83 +38,134 @@ def http_info(response: Response, attempts: int, elapsed: float, body: Any = Non
     )
 
 
-def parse(operation: Operation[Any], request: Request, response: Response) -> Any:
-    """The JSON of a whole answer, free of errors.
+def attach(result: Any, http: HttpInfo) -> Any:
+    """The result, with the HTTP side of its call."""
+    if isinstance(result, Answer):
+        result._http = http  # type: ignore[misc]
+    return result
 
-    Raises:
-        APIError: The status, the body or something deep in the body says no.
-        InvalidResponseError: It is not JSON.
-        StreamInterruptedError: Events came in its place, and not all.
-    """
+
+def refuse_error(request: HttpRequest, response: HttpResponse) -> None:
+    """Raise the error that an error status is."""
     if response.status >= 400:
         try:
             body: Any = json.loads(response.body)
         except (ValueError, RecursionError):
             body = response.body.decode("utf-8", "replace")
         raise error_for(response.status, body, response.headers, idempotent=request.idempotent)
-    style = STYLES.get(operation.style or "")
+
+
+def parse(operation: Operation[Any], request: HttpRequest, response: HttpResponse) -> Any:
+    """The JSON of a whole response, free of errors.
+
+    Raises:
+        APIStatusError: The status, the body or something deep in the body says no.
+        InvalidResponseError: It is not JSON.
+        StreamInterruptedError: Events came in its place, and not all.
+    """
+    refuse_error(request, response)
     text = response.body.strip()
-    cut = False
-    said: Mapping[str, Any] | None = None
-    if style is not None and _is_event_stream(response, text):
-        events, done = _events(response)
-        said = next(filter(None, (find_error(event) or style.failure(event) for event in events)), None)
-        data: Any = style.merged(events)
-        cut = not (done or style.finished(events))
-    elif not text and operation.returns_name is None:
+    if operation.dialect is not None and _is_event_stream(response, text):
+        return _merged(operation, request, response)
+    if not text and operation.returns_name is None:
         return None
-    else:
-        try:
-            data = json.loads(text)
-        except (ValueError, RecursionError) as error:
-            raise _invalid(response, text, error) from None
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise invalid(response, text, error) from None
     if isinstance(data, dict):
-        said = said or find_error(data)
-        if style is not None:
-            data = style.unwrap(data)
-            said = said or style.failure(data)
-        if said is not None:
-            raise error_for(
-                response.status,
-                data,
-                response.headers,
-                idempotent=request.idempotent,
-                error=said,
-                partial=_read(operation, data),
-            )
-    if cut:
-        what = "the stream ended without a finish reason and without [DONE]"
-        raise StreamInterruptedError(what, headers=response.headers, partial=_read(operation, data))
+        dialect = dialect_of(operation.dialect)
+        data = dialect.unwrap(data)
+        _refuse(operation, request, response, data, dialect.failure(data, owns_error(operation.returns, data)))
     return data
+
+
+def _merged(operation: Operation[Any], request: HttpRequest, response: HttpResponse) -> Any:
+    """The whole that the events make which came in its place."""
+    dialect = dialect_of(operation.dialect)
+    merger = dialect.merger()
+    failure = None
+    finished = False
+    reader = EventReader()
+    for name, data in [*reader.feed(response.body), *reader.close()]:
+        if is_done(data):
+            finished = True
+            break
+        event = _event(response, data)
+        if event is not None:
+            merger.add(event)
+            finished = finished or dialect.finished(event)
+            failure = failure or dialect.failure(event) or (event if name == "error" else None)
+    whole = dialect.unwrap(merger.whole())
+    _refuse(operation, request, response, whole, failure or dialect.failure(whole))
+    if not finished:
+        raise StreamInterruptedError(CUT, headers=response.headers, partial=_read(operation, whole))
+    return whole
+
+
+def _event(response: HttpResponse, data: bytes) -> dict[str, Any] | None:
+    if not data:
+        return None  # a keep-alive
+    try:
+        event = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise invalid(response, data, error) from None
+    return event if isinstance(event, dict) else None
+
+
+def _refuse(
+    operation: Operation[Any],
+    request: HttpRequest,
+    response: HttpResponse,
+    data: dict[str, Any],
+    failure: Mapping[str, Any] | None,
+) -> None:
+    """Raise the error that stands in a body."""
+    if failure is None:
+        return
+    partial = _read(operation, data)
+    error = error_for(
+        response.status, data, response.headers, idempotent=request.idempotent, error=failure, partial=partial
+    )
+    if dialect_of(operation.dialect).has_output(data):
+        error.retryable = False  # it was paid for
+    raise error
+
+
+def owns_error(hint: Any, data: Mapping[str, Any]) -> bool:
+    """Whether an object is of a type with a field `error` of its own: what failed then is not the call."""
+    records = [part for part in union_parts(hint) if is_record(part)] if data.get("error") else []
+    if not records:
+        return False
+    known = table_of(records[0] if len(records) == 1 else tagged(tuple(records)).pick(data)).by_wire
+    return "error" in known and any(wire in data for wire in known if wire != "error")
 
 
 def decode(
     operation: Operation[Any],
-    request: Request,
-    response: Response,
+    request: HttpRequest,
+    response: HttpResponse,
     attempts: int,
     elapsed: float,
     *,
     strict: bool = False,
 ) -> Any:
-    """What a method returns for a whole answer. Strict: raises when it is not what its type says."""
+    """What a method returns for a whole response. Strict: raises when it is not what its type says."""
     data = parse(operation, request, response)
-    answer = _read(operation, data)
+    result = _read(operation, data)
     if strict and operation.returns is not None:
-        check(data, operation.returns, response, answer)
-    if isinstance(answer, Answer):
-        answer._http = http_info(response, attempts, elapsed, data)  # type: ignore[misc]
-    return answer
+        check(data, operation.returns, response, result)
+    return attach(result, http_info(response, attempts, elapsed, data)) if isinstance(result, Answer) else result
 
 
-def check(data: Any, hint: Any, response: Response, partial: Any) -> None:
-    """Raise one error that lists every place where an answer or event is not what its type says."""
-    from .validate import mismatches
+def check(data: Any, hint: Any, response: HttpResponse, partial: Any) -> None:
+    """Raise one error that lists every place where a response or event is not what its type says."""
+    from .values.validate import mismatches  # not above: few ask for it
 
     found = list(mismatches(data, hint))
     if found:
         raise InvalidResponseError(
-            f"the answer is not as documented in {len(found)} place(s): " + "; ".join(map(str, found)),
+            f"the response is not as documented in {len(found)} place(s): " + "; ".join(map(str, found)),
             status=response.status,
             headers=response.headers,
             body=data,
@@ -119,47 +175,33 @@ def check(data: Any, hint: Any, response: Response, partial: Any) -> None:
 
 def _read(operation: Operation[Any], data: Any) -> Any:
     cls = operation.returns
-    if cls is None:
+    if cls is None or cls is bytes:
         return data
     try:
-        return from_dict(data, cls)
+        result = from_dict(data, cls)
     except InvalidResponseError as error:
         error.body = data
         raise
+    if result is data and not isinstance(cls, type):  # one of several objects, and it is none
+        raise InvalidResponseError(f"the response is no object: {type(data).__name__}", body=data)
+    return result
 
 
-def _is_event_stream(response: Response, text: bytes) -> bool:
-    """Whether events came where one answer was asked for; the label alone decides only if the text agrees."""
+def _is_event_stream(response: HttpResponse, text: bytes) -> bool:
+    """Whether events came where one response was asked for; the label alone decides only if the text agrees."""
     return text.startswith((b"data:", b":", b"event:")) or (
         response.content_type == "text/event-stream" and not text.startswith(b"{")
     )
 
 
-def _events(response: Response) -> tuple[list[dict[str, Any]], bool]:
-    """The events of a body, and whether [DONE] ended them."""
-    reader = EventReader()
-    found: list[dict[str, Any]] = []
-    for name, data in [*reader.feed(response.body), *reader.close()]:
-        if data == b"[DONE]":
-            return found, True
-        if not data:
-            continue  # a sign of life
-        try:
-            event = json.loads(data)
-        except (ValueError, RecursionError) as error:
-            raise _invalid(response, data, error) from None
-        if isinstance(event, dict):
-            found.append({"error": event} if name == "error" and find_error(event) is None else event)
-    return found, False
-
-
-def _invalid(response: Response, text: bytes, error: Exception) -> OpenRouterError:
+def invalid(response: HttpResponse, text: bytes, error: Exception) -> APIError:
+    """The error for a body that is no JSON."""
     shown = text.decode("utf-8", "replace")
     if not text:
-        what = "the answer is empty"
+        what = "the response is empty"
     elif text[:1] == b"<":
         title = title_of(shown)
-        what = "the answer is an HTML page, not JSON" + (f": {title}" if title else "")
+        what = "the response is an HTML page, not JSON" + (f": {title}" if title else "")
     else:
-        what = f"the answer is not JSON: {error}"
+        what = f"the response is not JSON: {error}"
     return InvalidResponseError(what, status=response.status, headers=response.headers, body=shown)

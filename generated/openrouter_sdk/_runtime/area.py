@@ -3,50 +3,76 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar, cast
 
 from .operation import Operation
-from .pages import AsyncPages, Page
-from .stream import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, Client
+    from .download import AsyncDownload, Download
+    from .pages import AsyncPages, Page
+    from .stream import AsyncStream, AsyncTextStream, Stream, TextStream
 
-__all__ = ["Area", "AsyncArea", "awaited", "awaited_pages", "awaited_stream"]
+__all__ = [
+    "Area",
+    "awaited",
+    "awaited_download",
+    "awaited_pages",
+    "awaited_stream",
+    "awaited_text_stream",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Event = TypeVar("Event")
 Result = TypeVar("Result")
-PageT = TypeVar("PageT", bound=Page[Any])
+PageT = TypeVar("PageT", bound="Page[Any]")
 
 Awaited: TypeAlias = Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]
 
 
 def awaited(method: Callable[Concatenate[Any, P], T]) -> Awaited[P, T]:
-    """The same method for an async area, where `_call` gives something to await."""
-    return cast(Awaited[P, T], method)
+    """The same method as a coroutine function, where `_call` gives something to await."""
+
+    @functools.wraps(method)
+    async def call(self: Any, *args: P.args, **kwargs: P.kwargs) -> T:
+        result: T = await method(self, *args, **kwargs)  # type: ignore[misc]
+        return result
+
+    return cast(Awaited[P, T], call)
 
 
 def awaited_stream(
     method: Callable[Concatenate[Any, P], Stream[Event, Result]],
 ) -> Callable[Concatenate[Any, P], AsyncStream[Event, Result]]:
-    """The same method for an async area, where `_stream` gives an async stream."""
+    """The same method for an async client, where `_stream` gives an async stream."""
+    return cast(Any, method)  # type: ignore[no-any-return]
+
+
+def awaited_text_stream(
+    method: Callable[Concatenate[Any, P], TextStream[Event, Result]],
+) -> Callable[Concatenate[Any, P], AsyncTextStream[Event, Result]]:
+    """The same method for an async client, where `_stream` gives an async stream of text."""
     return cast(Any, method)  # type: ignore[no-any-return]
 
 
 def awaited_pages(
     method: Callable[Concatenate[Any, P], PageT],
 ) -> Callable[Concatenate[Any, P], AsyncPages[PageT]]:
-    """The same method for an async area, where `_pages` gives pages to await or to iterate over."""
+    """The same method for an async client, where `_pages` gives pages to await or to iterate over."""
+    return cast(Any, method)  # type: ignore[no-any-return]
+
+
+def awaited_download(method: Callable[Concatenate[Any, P], Download]) -> Callable[Concatenate[Any, P], AsyncDownload]:
+    """The same method for an async client, where `_download` gives bytes to await or to iterate over."""
     return cast(Any, method)  # type: ignore[no-any-return]
 
 
 class Area:
     """A group of methods of a client."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Any) -> None:
         self._client = client
 
     def __repr__(self) -> str:
@@ -64,29 +90,14 @@ class Area:
         stream: T = self._client._stream(operation, arguments, options)
         return stream
 
-    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any]) -> T:
+    def _pages(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> T:
         page: T = self._client._pages(operation, arguments, options)
         return page
 
-
-class AsyncArea:
-    """A group of methods of an async client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
-    async def _call(
-        self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> Any:
-        return await self._client._call(operation, arguments, options)
-
-    def _stream(
-        self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> Any:
-        return self._client._stream(operation, arguments, options)
-
-    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
-        return self._client._pages(operation, arguments, options)
+    def _download(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
+    ) -> Download:
+        download: Download = self._client._download(operation, arguments, options)
+        return download

@@ -5,71 +5,37 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
+from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, Unpack, overload
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, overload
 
 import attrs
 
 from .answers import decode
-from .errors import ConfigurationError, OpenRouterError
-from .http import Request, Response, Timeout
-from .log import log_error, log_request, log_response
+from .area import Area
+from .dialects import has_text
+from .exchange import Finish, exchange
+from .http import HttpRequest, Send, Sleep, Step
 from .operation import Operation
-from .pages import AsyncPages, Fetch
-from .request import build_request
-from .retry import Send, Sleep, exchange
-from .settings import RequestOptions, Settings
-from .stream import AsyncStream, Stream
-from .stream_state import StreamState
+from .request import build_request, raw_operation, split_arguments
+from .secret import hidden
+from .settings import ClientOptions, Key, RequestOptions, Settings
 
 if TYPE_CHECKING:
     import aiohttp
     import urllib3
 
-    from .aiohttp_transport import AiohttpTransport
-    from .urllib3_transport import Urllib3Transport
+    from .download import AsyncDownload, Download
+    from .pages import AsyncPages, Paging
+    from .transports.aiohttp_transport import AiohttpTransport
+    from .transports.urllib3_transport import Urllib3Transport
 
-__all__ = ["AsyncClient", "Client", "ClientOptions"]
+__all__ = ["AsyncClient", "Client"]
 
 T = TypeVar("T")
-Finish = Callable[[Request, Response, int, float], T]
-
-
-class ClientOptions(TypedDict, total=False):
-    """The settings of a client beside its key. Each has a default; see the fields."""
-
-    base_url: str | None
-    """Where the API is; else OPENROUTER_BASE_URL, else https://openrouter.ai/api/v1."""
-    site_url: str | None
-    """Your site or app, for attribution and the rankings."""
-    site_name: str | None
-    """Its name."""
-    site_categories: Sequence[str]
-    """At most two of the service's categories, such as `cli-agent`."""
-    timeout: float | Timeout | None
-    """Seconds to wait for the next byte, or a `Timeout`. By default 10 for a connection, 300 for a byte."""
-    max_retries: int
-    """How many times a failed call is sent again where that can help and does no harm; by default 2."""
-    default_headers: Mapping[str, str]
-    """Sent with every request."""
-    on_comment: Callable[[str], None] | None
-    """Called with each comment of a stream: the service's sign of life while a model thinks."""
-    on_request: Callable[[Request], Any] | None
-    """Called with each request before it is sent, retries included; it may change `request.headers`. In an async
-    client it may be a coroutine function, as the two below.
-    """
-    on_response: Callable[[Request, Response], Any] | None
-    """Called with each answer, error statuses included, before it is read as a type."""
-    on_retry: Callable[[Request, OpenRouterError, float], Any] | None
-    """Called before a request is sent again, with the failure and the seconds that are waited first."""
-    validate_responses: bool
-    """Check answers and events against their types: InvalidResponseError lists every mismatch. Off by default,
-    since an answer that was paid for is worth more than one that is as documented.
-    """
-    max_response_bytes: int | None
-    """The largest body to read, decompressed; None is no limit."""
+Arguments = Mapping[str, Any]
+Options = Mapping[str, Any] | None
 
 
 class _Base:
@@ -78,96 +44,81 @@ class _Base:
     _settings: Settings
     _base_url: ClassVar[str]
 
-    def _of(self, api_key: str | Callable[[], str] | None, options: ClientOptions) -> Settings:
+    def _settings_of(self, api_key: Key, options: Mapping[str, Any]) -> Settings:
         """Settings from arguments, then the environment, then defaults."""
-        given: dict[str, Any] = {**options}
+        given = dict(options)
         base_url = given.pop("base_url", None) or os.environ.get("OPENROUTER_BASE_URL") or self._base_url
         return Settings(api_key=api_key, base_url=base_url, **given)
 
-    def with_options(self, *, api_key: str | Callable[[], str] | None = None, **options: Unpack[ClientOptions]) -> Self:
+    def with_options(self, *, api_key: Key = None, **options: Unpack[ClientOptions]) -> Self:
         """A copy with other settings that shares the connections. `default_headers` replaces those of this client."""
+        changes = {"api_key": hidden(api_key), **hidden(options)}
+        del api_key, options  # which tracebacks would show
+        kept = [name for name in ("api_key", "management_key", "base_url", "timeout") if changes.get(name) is None]
         copy = object.__new__(type(self))
-        copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
-        changes: dict[str, Any] = {"api_key": api_key, **options}
-        kept = [name for name in ("api_key", "base_url", "timeout") if changes.get(name) is None]
+        copy.__dict__.update({name: value for name, value in self.__dict__.items() if not isinstance(value, Area)})
         copy._settings = attrs.evolve(
             self._settings, **{name: value for name, value in changes.items() if name not in kept}
         )
         return copy
 
     def __repr__(self) -> str:
-        key = self._settings.api_key
-        shown = "<callable>" if callable(key) else "<set>" if key else "<from OPENROUTER_API_KEY>"
-        return f"{type(self).__name__}(api_key={shown}, {repr(self._settings).partition('(')[2]}"
+        return f"{type(self).__name__}({self._settings.shown()}"
 
-    def _request(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None
-    ) -> Request:
-        arguments, options = _told_apart(operation, arguments, options)
-        return build_request(operation, arguments, options, self._settings)
+    def __getstate__(self) -> dict[str, Any]:
+        state = {name: value for name, value in self.__dict__.items() if not isinstance(value, Area)}
+        del state["_transport"]
+        return state
 
-    def _decoded(self, operation: Operation[Any]) -> Finish[Any]:
-        strict = self._settings.validate_responses
-
-        def finish(request: Request, response: Response, attempts: int, elapsed: float) -> Any:
-            return decode(operation, request, response, attempts, elapsed, strict=strict)
-
-        return finish
-
-    def _opened(self, operation: Operation[Any]) -> Finish[StreamState]:
-        settings = self._settings
-
-        def finish(request: Request, response: Response, attempts: int, elapsed: float) -> StreamState:
-            return StreamState(
-                operation,
-                request,
-                response,
-                attempts,
-                elapsed,
-                on_comment=settings.on_comment,
-                strict=settings.validate_responses,
-            )
-
-        return finish
-
-
-def _told_apart(
-    operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None
-) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
-    """Arguments and request options, where a method took both in one; a word that is neither is a mistake."""
-    known = RequestOptions.__annotations__
-    if options is None:
-        options = {name: value for name, value in arguments.items() if name in known}
-        arguments = {name: value for name, value in arguments.items() if name not in known}
-        unknown = arguments.keys() - operation.arguments
-        missing = [name for name in operation.required if name not in arguments]
-    else:
-        unknown, missing = options.keys() - known.keys(), []
-    if unknown:
-        raise TypeError(
-            f"{operation.id} takes no argument {', '.join(map(repr, sorted(unknown)))} "
-            "(what the service takes and this version does not know goes into extra_body)"
+    def _steps(self, operation: Operation[Any], arguments: Arguments, options: Options) -> Generator[Step, Any, Any]:
+        """The steps of a call. What can't be sent is refused at once, not at the first step."""
+        request, key = build_request(operation, *split_arguments(operation, arguments, options), self._settings)
+        return exchange(
+            request, self._settings, key, partial(decode, operation, strict=self._settings.validate_responses)
         )
-    if missing:
-        raise TypeError(f"{operation.id} needs {', '.join(map(repr, missing))}")
-    return arguments, options
+
+    def _opening(
+        self, operation: Operation[Any], arguments: Arguments, options: Options, finish: Finish[T]
+    ) -> Callable[[HttpRequest | None], Generator[Step, Any, T]]:
+        """Gives the steps that open a response, or those for another request in its place."""
+        request, key = build_request(operation, *split_arguments(operation, arguments, options), self._settings)
+        return lambda again: exchange(again or request, self._settings, key, finish)
+
+    def _stream_steps(self, operation: Operation[Any], arguments: Arguments, options: Options) -> Any:
+        from .stream_state import StreamState
+
+        settings = self._settings
+        state = partial(StreamState, operation, on_comment=settings.on_comment, strict=settings.validate_responses)
+        return self._opening(operation, arguments, options, state)
+
+    def _download_steps(self, operation: Operation[Any], arguments: Arguments, options: Options) -> Any:
+        from .download import Transfer
+
+        return self._opening(operation, arguments, options, partial(Transfer, operation))
+
+    def _paging(
+        self, operation: Operation[Any], arguments: Arguments, options: Options, call: Callable[..., Any]
+    ) -> Paging:
+        """Where the first page of a list stands."""
+        from .pages import Paging
+
+        arguments, options = split_arguments(operation, arguments, options)
+        extra = options.get("extra_query") or {}
+
+        def fetch(query: Mapping[str, Any]) -> Any:
+            return call(operation, arguments, {**options, "extra_query": {**extra, **query}})
+
+        assert operation.paged is not None
+        return Paging(operation.paged, fetch, {**{name: arguments.get(name) for name in operation.query}, **extra})
 
 
-def _with_query(options: Mapping[str, Any], query: Mapping[str, str] | None) -> dict[str, Any]:
-    """The options of the call for another page."""
-    return {**options, "extra_query": {**(options.get("extra_query") or {}), **(query or {})}}
-
-
-def _raw_operation(method: str, path: str, returns: Any) -> Operation[Any]:
-    if not path.startswith("/") or "/../" in f"{path}/":
-        raise ConfigurationError(f"path is taken below the base URL and starts with one /, not {path!r}")
-    return Operation(
-        id=f"request({method.upper()} {path})",
-        method=method.upper(),
-        path=quote(path, safe="/%:@,;=+$&!*'()~?-._"),
-        returns=returns,
-        keyless=True,
-    )
+def _raw_options(body: Any, query: Any, options: Mapping[str, Any]) -> dict[str, Any]:
+    """Body and query as they were given, nulls included."""
+    merged = dict(options)
+    for name, given in (("extra_body", body), ("extra_query", query)):
+        if given is not None:
+            merged[name] = {**given, **(merged.get(name) or {})}
+    return merged
 
 
 class Client(_Base):
@@ -178,7 +129,7 @@ class Client(_Base):
 
     def __init__(
         self,
-        api_key: str | Callable[[], str] | None = None,
+        api_key: Key = None,
         *,
         pool_manager: urllib3.PoolManager | None = None,
         **options: Unpack[ClientOptions],
@@ -186,14 +137,16 @@ class Client(_Base):
         """Nothing is sent before the first call.
 
         Args:
-            api_key: The key, or a callable that is asked for it at each call; else OPENROUTER_API_KEY.
+            api_key: The API key, or a callable that is asked for it at each try; else OPENROUTER_API_KEY.
             pool_manager: Your own urllib3 manager (proxies, certificates, pool size); it is not closed with the client.
             **options: See `ClientOptions`.
 
         Raises:
-            ConfigurationError: A setting can't be.
+            ConfigurationError: A setting can't be used.
         """
-        self.__setstate__({"_settings": self._of(api_key, options), "_pool_manager": pool_manager})
+        given, key = hidden(options), hidden(api_key)
+        del options, api_key  # which tracebacks would show
+        self.__setstate__({"_settings": self._settings_of(key, given), "_pool_manager": pool_manager})
 
     @overload
     def request(
@@ -204,6 +157,7 @@ class Client(_Base):
         returns: type[T],
         body: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
+        key: Literal["api", "management"] = "api",
         **options: Unpack[RequestOptions],
     ) -> T: ...
     @overload
@@ -214,6 +168,7 @@ class Client(_Base):
         *,
         body: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
+        key: Literal["api", "management"] = "api",
         **options: Unpack[RequestOptions],
     ) -> Any: ...
     def request(
@@ -224,6 +179,7 @@ class Client(_Base):
         returns: Any = None,
         body: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
+        key: Literal["api", "management"] = "api",
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Call a path that has no method here. Retries and errors are as everywhere.
@@ -231,11 +187,12 @@ class Client(_Base):
         Args:
             method: HTTP method.
             path: Below the base URL, with its leading slash: `/credits`.
-            returns: A class of this package to read the answer as; else the parsed JSON is returned.
+            returns: A class to read the response as, of this package or your own; else the parsed JSON is returned.
             body: Sent as JSON.
             query: Query parameters.
+            key: Which key to send, where the client has it.
         """
-        operation = _raw_operation(method, path, returns)
+        operation = raw_operation(method, path, returns, key)
         return self._call(operation, {}, _raw_options(body, query, options))
 
     def close(self) -> None:
@@ -255,36 +212,41 @@ class Client(_Base):
     ) -> None:
         self.close()
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {"_settings": self._settings, "_pool_manager": self._pool_manager}
-
     def __setstate__(self, state: dict[str, Any]) -> None:
-        from .urllib3_transport import Urllib3Transport
+        from .transports.urllib3_transport import Urllib3Transport
 
         self.__dict__.update(state, _transport=Urllib3Transport(state["_pool_manager"]))
 
-    def _call(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> Any:
-        request = self._request(operation, arguments, options)
-        return self._drive(exchange(request, self._decoded(operation)))
+    def _call(self, operation: Operation[Any], arguments: Arguments, options: Options = None) -> Any:
+        return self._drive(self._steps(operation, arguments, options))
 
-    def _stream(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> Any:
-        request = self._request(operation, arguments, options)
-        return Stream(lambda: self._drive(exchange(request, self._opened(operation))))
+    def _stream(self, operation: Operation[Any], arguments: Arguments, options: Options = None) -> Any:
+        from .stream import Stream, TextStream
 
-    def _pages(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
-        return Fetch(lambda query: self._call(operation, arguments, _with_query(options, query)))(None)
+        steps = self._stream_steps(operation, arguments, options)
+        kind = TextStream if has_text(operation.dialect) else Stream
+        return kind(lambda: self._drive(steps(None)))
 
-    def _drive(self, steps: Generator[Send | Sleep, Any, T]) -> T:
+    def _download(self, operation: Operation[Any], arguments: Arguments, options: Options = None) -> Download:
+        from .download import Download
+
+        steps = self._download_steps(operation, arguments, options)
+        return Download(lambda again: self._drive(steps(again)))
+
+    def _pages(self, operation: Operation[Any], arguments: Arguments, options: Options = None) -> Any:
+        paging = self._paging(operation, arguments, options, self._call)
+        page = paging.fetch({})
+        page._next = paging
+        return page
+
+    def _drive(self, steps: Generator[Step, Any, T]) -> T:
+        """Do what the steps ask for; what happens there, also an interruption, is thrown into them."""
         try:
             step = next(steps)
             while True:
                 try:
                     done = self._do(step)
-                except OpenRouterError as error:
+                except BaseException as error:
                     step = steps.throw(error)
                 else:
                     step = steps.send(done)
@@ -292,32 +254,12 @@ class Client(_Base):
             result: T = stop.value
             return result
 
-    def _do(self, step: Send | Sleep) -> Response | None:
-        settings = self._settings
+    def _do(self, step: Step) -> Any:
+        if isinstance(step, Send):
+            return self._transport.send(step)
         if isinstance(step, Sleep):
-            if settings.on_retry is not None:
-                settings.on_retry(step.request, step.error, step.seconds)
-            time.sleep(step.seconds)
-            return None
-        request = step.request
-        if settings.on_request is not None:
-            settings.on_request(request)
-        log_request(request)
-        started = time.monotonic()
-        try:
-            response = self._transport.send(step)
-        except OpenRouterError as error:
-            log_error(request, error)
-            raise
-        log_response(request, response, time.monotonic() - started)
-        if settings.on_response is not None:
-            try:
-                settings.on_response(request, response)
-            except BaseException:
-                if response.source is not None:
-                    response.source.abandon()
-                raise
-        return response
+            return time.sleep(step.seconds)
+        return step.function(*step.arguments)
 
 
 class AsyncClient(_Base):
@@ -328,7 +270,7 @@ class AsyncClient(_Base):
 
     def __init__(
         self,
-        api_key: str | Callable[[], str] | None = None,
+        api_key: Key = None,
         *,
         session: aiohttp.ClientSession | None = None,
         **options: Unpack[ClientOptions],
@@ -336,14 +278,16 @@ class AsyncClient(_Base):
         """Nothing is sent before the first call.
 
         Args:
-            api_key: The key, or a callable that is asked for it at each call; else OPENROUTER_API_KEY.
+            api_key: The API key, or a callable that is asked for it at each try; else OPENROUTER_API_KEY.
             session: Your own aiohttp session; it is not closed with the client.
             **options: See `ClientOptions`.
 
         Raises:
-            ConfigurationError: A setting can't be.
+            ConfigurationError: A setting can't be used.
         """
-        self.__setstate__({"_settings": self._of(api_key, options), "_session": session})
+        given, key = hidden(options), hidden(api_key)
+        del options, api_key  # which tracebacks would show
+        self.__setstate__({"_settings": self._settings_of(key, given), "_session": session})
 
     @overload
     async def request(
@@ -354,6 +298,7 @@ class AsyncClient(_Base):
         returns: type[T],
         body: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
+        key: Literal["api", "management"] = "api",
         **options: Unpack[RequestOptions],
     ) -> T: ...
     @overload
@@ -364,6 +309,7 @@ class AsyncClient(_Base):
         *,
         body: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
+        key: Literal["api", "management"] = "api",
         **options: Unpack[RequestOptions],
     ) -> Any: ...
     async def request(
@@ -374,6 +320,7 @@ class AsyncClient(_Base):
         returns: Any = None,
         body: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
+        key: Literal["api", "management"] = "api",
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Call a path that has no method here. Retries and errors are as everywhere.
@@ -381,11 +328,12 @@ class AsyncClient(_Base):
         Args:
             method: HTTP method.
             path: Below the base URL, with its leading slash: `/credits`.
-            returns: A class of this package to read the answer as; else the parsed JSON is returned.
+            returns: A class to read the response as, of this package or your own; else the parsed JSON is returned.
             body: Sent as JSON.
             query: Query parameters.
+            key: Which key to send, where the client has it.
         """
-        operation = _raw_operation(method, path, returns)
+        operation = raw_operation(method, path, returns, key)
         return await self._call(operation, {}, _raw_options(body, query, options))
 
     async def close(self) -> None:
@@ -405,38 +353,41 @@ class AsyncClient(_Base):
     ) -> None:
         await self.close()
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {"_settings": self._settings, "_session": self._session}
-
     def __setstate__(self, state: dict[str, Any]) -> None:
-        from .aiohttp_transport import AiohttpTransport
+        from .transports.aiohttp_transport import AiohttpTransport
 
         self.__dict__.update(state, _transport=AiohttpTransport(state["_session"]))
 
-    async def _call(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> Any:
-        request = self._request(operation, arguments, options)
-        return await self._drive(exchange(request, self._decoded(operation)))
+    async def _call(self, operation: Operation[Any], arguments: Arguments, options: Options = None) -> Any:
+        return await self._drive(self._steps(operation, arguments, options))
 
-    def _stream(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None = None
-    ) -> Any:
-        request = self._request(operation, arguments, options)
-        return AsyncStream(lambda: self._drive(exchange(request, self._opened(operation))))
+    def _stream(self, operation: Operation[Any], arguments: Arguments, options: Options = None) -> Any:
+        from .stream import AsyncStream, AsyncTextStream
 
-    def _pages(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> AsyncPages[Any]:
-        return AsyncPages(lambda query: self._call(operation, arguments, _with_query(options, query)))
+        steps = self._stream_steps(operation, arguments, options)
+        kind = AsyncTextStream if has_text(operation.dialect) else AsyncStream
+        return kind(lambda: self._drive(steps(None)))
 
-    async def _drive(self, steps: Generator[Send | Sleep, Any, T]) -> T:
+    def _download(self, operation: Operation[Any], arguments: Arguments, options: Options = None) -> AsyncDownload:
+        from .download import AsyncDownload
+
+        steps = self._download_steps(operation, arguments, options)
+        return AsyncDownload(lambda again: self._drive(steps(again)))
+
+    def _pages(self, operation: Operation[Any], arguments: Arguments, options: Options = None) -> AsyncPages[Any]:
+        from .pages import AsyncPages
+
+        paging = self._paging(operation, arguments, options, self._call)
+        return AsyncPages(paging)
+
+    async def _drive(self, steps: Generator[Step, Any, T]) -> T:
+        """Do what the steps ask for; what happens there, also a cancellation, is thrown into them."""
         try:
             step = next(steps)
             while True:
                 try:
                     done = await self._do(step)
-                except OpenRouterError as error:
+                except BaseException as error:
                     step = steps.throw(error)
                 else:
                     step = steps.send(done)
@@ -444,45 +395,12 @@ class AsyncClient(_Base):
             result: T = stop.value
             return result
 
-    async def _do(self, step: Send | Sleep) -> Response | None:
-        settings = self._settings
+    async def _do(self, step: Step) -> Any:
+        if isinstance(step, Send):
+            return await self._transport.send(step)
         if isinstance(step, Sleep):
             import asyncio  # not above: it takes as long to load as all the rest, and sync code does not need it
 
-            await _settled(settings.on_retry and settings.on_retry(step.request, step.error, step.seconds))
-            await asyncio.sleep(step.seconds)
-            return None
-        request = step.request
-        await _settled(settings.on_request and settings.on_request(request))
-        log_request(request)
-        started = time.monotonic()
-        try:
-            response = await self._transport.send(step)
-        except OpenRouterError as error:
-            log_error(request, error)
-            raise
-        log_response(request, response, time.monotonic() - started)
-        try:
-            await _settled(settings.on_response and settings.on_response(request, response))
-        except BaseException:
-            if response.source is not None:
-                response.source.abandon()
-            raise
-        return response
-
-
-async def _settled(given: Any) -> None:
-    """What a hook gave: awaited, where it is a coroutine function."""
-    if hasattr(given, "__await__"):
-        await given
-
-
-def _raw_options(
-    body: Mapping[str, Any] | None, query: Mapping[str, Any] | None, options: RequestOptions
-) -> dict[str, Any]:
-    """Body and query as they were given, nulls included."""
-    merged: dict[str, Any] = {**options}
-    for name, given in (("extra_body", body), ("extra_query", query)):
-        if given is not None:
-            merged[name] = {**given, **(merged.get(name) or {})}
-    return merged
+            return await asyncio.sleep(step.seconds)
+        given = step.function(*step.arguments)
+        return await given if hasattr(given, "__await__") else given

@@ -1,21 +1,25 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""What goes over the wire, without the wire: requests, answers, and the HTTP facts that a caller can read."""
+"""What goes over the wire, without the wire: requests, responses, and what a driver is asked to do."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Protocol
 
 import attrs
 
-__all__ = ["HttpInfo", "Request", "Response", "Timeout"]
+from .errors import ConfigurationError, InvalidResponseError
+from .secret import Headers
+
+__all__ = ["Body", "Hook", "HttpRequest", "HttpResponse", "Send", "Sleep", "Step", "Timeout"]
 
 
-def _above_zero(instance: object, attribute: attrs.Attribute[float], value: float | None) -> None:
-    if value is not None and not value > 0:
-        from .errors import ConfigurationError
-
-        raise ConfigurationError(f"a timeout is in seconds and above 0, not {value!r}; leave it out for the default")
+def _above_zero(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is None and attribute.default is None:
+        return
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0:
+        return
+    raise ConfigurationError(f"a timeout is in seconds and above 0, not {value!r}; leave it out for the default")
 
 
 @attrs.frozen(kw_only=True)
@@ -36,23 +40,45 @@ class Timeout:
             return default
         if isinstance(value, Timeout):
             return value
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise ConfigurationError(
+                f"timeout is a number of seconds or a Timeout(connect=, read=, total=), not {value!r}"
+            )
         return attrs.evolve(default, read=float(value), connect=min(default.connect, float(value)))
 
 
+class Body(Protocol):
+    """A request body that is sent piece by piece."""
+
+    content_type: str
+    size: int | None
+    """In bytes; None where it is not known before the end."""
+    repeatable: bool
+    """Whether it can be read, and so sent, again."""
+
+    def __iter__(self) -> Iterator[bytes]: ...
+
+
 @attrs.frozen(kw_only=True, eq=False)
-class Request:
+class HttpRequest:
     """One request, ready to be sent."""
 
     method: str
     url: str
-    headers: dict[str, str]
-    body: bytes | None
+    headers: Headers
+    """Look-ups ignore case; a hook may change them. Keys are not shown."""
+    body: bytes | Body | None = attrs.field(
+        repr=lambda body: f"<{len(body):,} bytes>" if isinstance(body, bytes) else repr(body)
+    )
+    """Bytes, or what gives them piece by piece."""
     timeout: Timeout
     max_retries: int
-    stream: bool = False
-    """Whether the answer is to be read as it comes."""
+    open: str = ""
+    """The media type of a response that is to be read as it comes: `*/*` for any, `audio/*` for what is no JSON."""
     max_response_bytes: int | None = None
     """The largest body to read."""
+    secret: bool = False
+    """Whether the bodies hold something that may not be shown, such as a new key."""
 
     @property
     def idempotent(self) -> bool:
@@ -60,25 +86,37 @@ class Request:
         return self.method in ("GET", "HEAD", "PUT", "DELETE")
 
     @property
+    def repeatable(self) -> bool:
+        """Whether there is something to send again: a body that can be read only once was read."""
+        return self.body is None or isinstance(self.body, bytes) or self.body.repeatable
+
+    @property
     def unlimited(self) -> bool:
-        """Whether neither the size of the answer nor the time for all of it is limited."""
+        """Whether neither the size of the response nor the time for all of it is limited."""
         return self.max_response_bytes is None and self.timeout.total is None
+
+    def opens(self, response: HttpResponse) -> bool:
+        """Whether the response is to be read as it comes."""
+        if not self.open or response.status >= 300:
+            return False
+        if self.open == "text/event-stream":
+            return response.content_type == self.open
+        return self.open == "*/*" or response.content_type not in ("application/json", "text/html")
 
     def refuse_beyond(self, size: int) -> None:
         """Raise when a body has grown past what the caller wants to read."""
         if self.max_response_bytes is not None and size > self.max_response_bytes:
-            from .errors import InvalidResponseError
-
-            raise InvalidResponseError(f"the answer is larger than max_response_bytes ({self.max_response_bytes:,})")
+            raise InvalidResponseError(f"the response is larger than max_response_bytes ({self.max_response_bytes:,})")
 
 
 @attrs.define(kw_only=True, eq=False)
-class Response:
-    """One answer: whole in `body`, or open behind `source`, which the transport that made it can read."""
+class HttpResponse:
+    """One response: whole in `body`, or open behind `source`, which the transport that made it can read."""
 
     status: int
     headers: Mapping[str, str]
-    body: bytes = b""
+    """Look-ups ignore case."""
+    body: bytes = attrs.field(default=b"", repr=lambda body: f"<{len(body):,} bytes>")
     source: Any = None
 
     @property
@@ -87,27 +125,36 @@ class Response:
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class HttpInfo:
-    """The HTTP side of a call."""
+# -- steps: what a driver does for the generators that decide -----------------------------------------------
 
-    status: int
-    """HTTP status of the answer that was used."""
-    headers: Mapping[str, str]
-    """Its headers; look-ups ignore case."""
-    attempts: int
-    """How many times the request was sent."""
-    elapsed: float
-    """Seconds from the first sending to the answer, for a stream to its start."""
-    generation_id: str | None
-    """For `client.generations.get`; None where nothing was generated."""
 
-    @property
-    def request_id(self) -> str | None:
-        """The id to name when asking for support."""
-        return self.headers.get("x-request-id") or self.headers.get("cf-ray")
+class Send:
+    """Send this and give back the response. `deadline` is on the clock of time.monotonic."""
 
-    @property
-    def cache_status(self) -> str | None:
-        """`HIT` or `MISS` of the service's response cache, None when it was not asked for."""
-        return self.headers.get("x-openrouter-cache-status")
+    __slots__ = ("deadline", "request")
+
+    def __init__(self, request: HttpRequest, deadline: float | None) -> None:
+        self.request = request
+        self.deadline = deadline
+
+
+class Sleep:
+    """Wait."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Hook:
+    """Call a hook of the caller's, and await what it gives where it is a coroutine function."""
+
+    __slots__ = ("arguments", "function")
+
+    def __init__(self, function: Callable[..., Any], *arguments: Any) -> None:
+        self.function = function
+        self.arguments = arguments
+
+
+Step = Send | Sleep | Hook

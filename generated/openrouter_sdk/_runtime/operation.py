@@ -4,18 +4,16 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Mapping
-from typing import Any, Generic, Literal, TypeVar
-
-import attrs
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 __all__ = ["Operation", "Parameter"]
 
 T = TypeVar("T")
 
 
-@attrs.frozen
-class Parameter:
+class Parameter(NamedTuple):
     """A parameter outside the body."""
 
     argument: str
@@ -26,7 +24,7 @@ class Parameter:
 
 
 class _Type:
-    """A type of the operation, named in the area's module and loaded when it is asked for."""
+    """A type of the operation, named below `types` and loaded when it is asked for."""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = f"{name}_name"
@@ -36,38 +34,102 @@ class _Type:
             return self
         name = getattr(operation, self._name)
         if not isinstance(name, str):
-            return name  # a type of the caller's choice, or none
+            return name  # a type of the caller's choice, bytes, or none
         module, _, attribute = name.rpartition(".")
-        return getattr(importlib.import_module(f"..{module}", __package__), attribute)
+        return getattr(importlib.import_module(f"..types.{module}", __package__), attribute)
 
 
-@attrs.frozen(kw_only=True, eq=False)
 class Operation(Generic[T]):
     """One operation of the API, whose method gives a `T`. `body`, `returns` and `events` are types or None."""
 
-    id: str
-    """Area and method: `chat.create`."""
-    method: str
-    path: str
-    parameters: tuple[Parameter, ...] = ()
-    body_name: Any = attrs.field(default=None, alias="body")
-    returns_name: Any = attrs.field(default=None, alias="returns")
-    events_name: Any = attrs.field(default=None, alias="events")
-    wire_names: Mapping[str, str] = attrs.field(factory=dict)
-    """Wire names of those arguments of the body whose Python name differs."""
-    nullable: frozenset[str] = frozenset()
-    """Required arguments of the body whose None is sent as null."""
-    fixed: Mapping[str, Any] = attrs.field(factory=dict)
-    """Members of the body that the method itself sets."""
-    style: str | None = None
-    """How a stream's events are put together: a name in `codegen/runtime/styles.py`."""
-    arguments: frozenset[str] = frozenset()
-    """The arguments of a method that takes them as one TypedDict."""
-    required: tuple[str, ...] = ()
-    """Those of them that must be given."""
-    keyless: bool = False
-    """Whether it answers without a key."""
-
     body = _Type()
+    """Type of the request body."""
     returns = _Type()
+    """Type of the response; of a stream, what it adds up to; `bytes` for what is no JSON."""
     events = _Type()
+    """Type of a stream's events."""
+
+    def __init__(
+        self,
+        id: str,
+        http: str,
+        *,
+        query: str = "",
+        headers: str = "",
+        body: Any = None,
+        returns: Any = None,
+        events: Any = None,
+        names: Mapping[str, str] | None = None,
+        nullable: str = "",
+        fixed: Mapping[str, Any] | None = None,
+        arguments: str = "",
+        required: str = "",
+        encoding: Literal["json", "form", "multipart"] = "json",
+        files: str = "",
+        media: str = "application/octet-stream",
+        dialect: str | None = None,
+        paged: str | None = None,
+        key: Literal["api", "management", "optional"] = "api",
+        secret: bool = False,
+    ) -> None:
+        """Say what it is. Lists of names are words in one string.
+
+        Args:
+            id: Area and method: `chat.create`.
+            http: Method and path, with the parameters of the path in braces.
+            query: Arguments that are query parameters.
+            headers: Arguments that are headers.
+            body: Type of the request body, below `types`: `keys.CreateKey`.
+            returns: Type of the response, likewise.
+            events: Type of a stream's events, likewise.
+            names: Wire names of the arguments whose Python name is another.
+            nullable: Required arguments of the body whose None is sent as null.
+            fixed: Members of the body that the method itself sets.
+            arguments: The arguments of a method that takes them as one TypedDict.
+            required: Those of them that must be given.
+            encoding: How the body is sent.
+            files: Arguments that are files, in a multipart body.
+            media: Media type of a response that is no JSON.
+            dialect: How responses and streams of its shape are read: a name in `codegen/runtime/dialects`.
+            paged: How the page after one is asked for: a name in `codegen/runtime/pages.py`.
+            key: Which key it takes; `optional` is the API key, where there is one.
+            secret: Whether its bodies hold something that may not be shown, such as a new key.
+        """
+        self.id = id
+        self.method, _, self.path = http.partition(" ")
+        self.query, self.headers = query.split(), headers.split()
+        self.body_name, self.returns_name, self.events_name = body, returns, events
+        self.names: dict[str, str] = dict(names or {})
+        self.nullable = frozenset(nullable.split())
+        self.fixed: Mapping[str, Any] = fixed or {}
+        self.arguments = frozenset(arguments.split())
+        self.required = required.split()
+        self.encoding = encoding
+        self.files = frozenset(files.split())
+        self.media = media
+        self.dialect = dialect
+        self.paged = paged
+        self.key: Literal["api", "management", "optional"] = key
+        self.secret = secret
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+    @property
+    def opens(self) -> str:
+        """The media type of a response that is to be read as it comes, `*/*` for any; empty where it is JSON."""
+        if self.events_name is not None:
+            return "text/event-stream"
+        if self.returns_name is not bytes:
+            return ""
+        return "*/*" if self.media == "application/octet-stream" else self.media
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """What is sent outside the body, in the path, the query and the headers."""
+        arguments = {wire: argument for argument, wire in self.names.items()}
+        wires: list[str] = re.findall(r"{([^}]*)}", self.path)
+        in_path = [Parameter(arguments.get(wire, wire), "path", wire) for wire in wires]
+        in_query = [Parameter(argument, "query", self.names.get(argument, argument)) for argument in self.query]
+        in_header = [Parameter(argument, "header", self.names.get(argument, argument)) for argument in self.headers]
+        return (*in_path, *in_query, *in_header)

@@ -1,28 +1,158 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""Lists that come in pages: the first page is the answer, iterating goes on over all."""
+"""Lists that come in pages: the first page is the response, iterating goes on over all."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 import attrs
 
-from .record import Answer
+from .errors import InvalidResponseError
+from .values.record import Answer
 
-__all__ = ["AsyncPages", "Fetch", "Page", "next_query"]
+__all__ = ["PAGING", "AsyncPages", "Page", "Paging"]
 
 Item = TypeVar("Item")
 PageT = TypeVar("PageT", bound="Page[Any]", covariant=True)
+Query = Mapping[str, Any]
+
+_MOST_EMPTY = 10  # pages without an item, one after the other, before it is taken for an endless list
 
 
-def next_query(page: Page[Any]) -> dict[str, str] | None:
-    """The query parameters of the page after this one, or None at the end. The service names the next page itself."""
+# -- how the service says what comes next -------------------------------------------------------------------
+
+
+def _links(page: Page[Any], query: Query) -> Query | None:
+    """`links.next` is the address of the next page."""
     link = getattr(getattr(page, "links", None), "next", None)
     if not isinstance(link, str) or not link or not page.data:
         return None
     return dict(parse_qsl(urlsplit(link).query))
+
+
+def _offset(page: Page[Any], query: Query) -> Query | None:
+    """The next page starts after the items so far; the end is known by `total_count`, `has_more` or an empty page."""
+    held = page.data if isinstance(page.data, list) else []
+    offset, limit = _number(query.get("offset")) or 0, _number(query.get("limit"))
+    following = offset + len(held)
+    more, total = getattr(page, "has_more", None), _number(getattr(page, "total_count", None))
+    if more is None:
+        more = following < total if total is not None else limit is None or len(held) >= limit
+    return {"offset": following} if more and held else None
+
+
+def _after(page: Page[Any], query: Query) -> Query | None:
+    """`has_more` says whether there is a next page, `last_id` what it starts after."""
+    return _continued(page, "after", getattr(page, "last_id", None))
+
+
+def _cursor(page: Page[Any], query: Query) -> Query | None:
+    """`cursor` names the next page; where another service's shape came, `last_id` does, under its name there."""
+    cursor = getattr(page, "cursor", None)
+    if cursor:
+        return {"cursor": cursor}
+    name = "after_id" if getattr(page, "shape", None) == "anthropic" else "after"
+    return _continued(page, name, getattr(page, "last_id", None))
+
+
+def _continued(page: Page[Any], name: str, value: Any) -> Query | None:
+    if not getattr(page, "has_more", None):
+        return None
+    if not isinstance(value, str) or not value:
+        raise InvalidResponseError(
+            "the page says that there are more, and not what the next one starts after", body=page
+        )
+    return {name: value}
+
+
+def _has_more(page: Page[Any]) -> bool:
+    """Whether a page says, in whatever way, that there is another."""
+    total, held = _number(getattr(page, "total_count", None)), page.data
+    counted = total is not None and isinstance(held, list) and len(held) < total
+    return counted or bool(getattr(page, "has_more", None) or getattr(page, "cursor", None) or _links(page, {}))
+
+
+def _number(value: Any) -> int | None:
+    if isinstance(value, str) and value.isdecimal():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+PAGING: dict[str, Callable[[Any, Query], Query | None]] = {
+    "links": _links,
+    "offset": _offset,
+    "after": _after,
+    "cursor": _cursor,
+}
+"""How the page after one is asked for: the query parameters of the next page, None at the end."""
+
+
+class Paging:
+    """Where a page stands in its list. A pickle leaves it out, since it holds the client and with it the key."""
+
+    def __init__(
+        self,
+        style: str,
+        fetch: Callable[[Query], Any],
+        query: Query,
+        *,
+        number: int = 0,
+        asked: dict[Any, int] | None = None,
+        before: Any = None,
+        empty: int = 0,
+    ) -> None:
+        self.fetch = fetch
+        """Gets the page for query parameters on top of the call's own; in async code it is awaited."""
+        self._style = style
+        self._query = query
+        self._number = number
+        self._asked: dict[Any, int] = {} if asked is None else asked  # what was asked for -> on which page
+        self._before = before
+        self._empty = empty
+
+    def after(self, page: Page[Any]) -> tuple[Query, Paging] | None:
+        """The query parameters of the page after this one, and where that stands; None at the end.
+
+        Raises:
+            InvalidResponseError: The list leads back to itself, or goes on without an item.
+        """
+        query = PAGING[self._style](page, self._query)
+        if query is None:
+            return None
+        if self._asked.setdefault(tuple(map(str, query.items())), self._number) != self._number:
+            raise InvalidResponseError(
+                f"the list leads back to itself: it names {_shown(query)} as its next page again"
+            )
+        if page.data and page.data == self._before:
+            raise InvalidResponseError("the list leads back to itself: the service gave one page twice")
+        empty = 0 if page.data else self._empty + 1
+        if empty > _MOST_EMPTY:
+            raise InvalidResponseError(f"the list goes on without an end: {empty} pages had no item")
+        following = Paging(
+            self._style,
+            self.fetch,
+            {**self._query, **query},
+            number=self._number + 1,
+            asked=self._asked,
+            before=page.data,
+            empty=empty,
+        )
+        return query, following
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Paging:
+        return self
+
+    def __reduce__(self) -> tuple[type[None], tuple[()]]:
+        return type(None), ()
+
+
+def _shown(query: Query) -> str:
+    return " ".join(f"{name}={str(value)[:50]}" for name, value in query.items())
+
+
+# -- pages ------------------------------------------------------------------------------------------------
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)
@@ -31,59 +161,61 @@ class Page(Answer, Generic[Item]):
 
     if TYPE_CHECKING:
         data: Any
-        _next: ClassVar[Any]  # Callable[[dict[str, str]], Page[Item]] | None
+        _next: ClassVar[Any]  # Paging | None
     else:
-        _next = attrs.field(default=None, alias="_next")
+        _next = attrs.field(default=None, alias="_next", type=Any)
 
     def __iter__(self) -> Iterator[Item]:
+        for page in self.pages():
+            yield from page.data or ()
+
+    def pages(self) -> Iterator[Page[Item]]:
+        """This page and those after it. In async code, call `pages()` of what the method returned."""
         page: Page[Item] | None = self
         while page is not None:
-            yield from page.data or ()
+            yield page
             page = page.next_page()
 
     def next_page(self) -> Page[Item] | None:
-        """The page after this one, None at the end. In async code iterate instead."""
-        query = next_query(self)
-        if query is None:
+        """The page after this one, None at the end. In async code iterate instead.
+
+        Raises:
+            InvalidResponseError: The list leads back to itself, or goes on without an item.
+        """
+        paging: Paging | None = self._next
+        if paging is None:
+            if _has_more(self):
+                raise RuntimeError("this page did not come from a call, so the page after it can't be fetched")
             return None
-        if self._next is None:
-            raise RuntimeError("this page did not come from a call, so the page after it can't be fetched")
-        page: Page[Item] = self._next(query)
+        following = paging.after(self)
+        if following is None:
+            return None
+        query, paging = following
+        page: Page[Item] = paging.fetch(query)
+        page._next = paging  # type: ignore[misc]
         return page
-
-
-class Fetch:
-    """Gets another page. A pickle of a page leaves it out, since it holds the client and with it the key."""
-
-    def __init__(self, call: Callable[[dict[str, str] | None], Any]) -> None:
-        self._call = call
-
-    def __call__(self, query: dict[str, str] | None) -> Any:
-        """The page for a query, that of the first page for None."""
-        page = self._call(query)
-        page._next = self
-        return page
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Fetch:
-        return self
-
-    def __reduce__(self) -> tuple[type[None], tuple[()]]:
-        return type(None), ()
 
 
 class AsyncPages(Generic[PageT]):
     """Await it for the first page, or iterate over it with `async for` for the items of all pages."""
 
-    def __init__(self, fetch: Callable[[dict[str, str] | None], Awaitable[PageT]]) -> None:
-        self._fetch = fetch
+    def __init__(self, paging: Paging) -> None:
+        self._paging = paging
 
     def __await__(self) -> Generator[Any, None, PageT]:
-        return self._fetch(None).__await__()
+        first: Generator[Any, None, PageT] = self._paging.fetch({}).__await__()
+        return first
 
     async def __aiter__(self: AsyncPages[Page[Item]]) -> AsyncIterator[Item]:
-        page: Page[Item] | None = await self._fetch(None)
-        while page is not None:
+        async for page in self.pages():
             for item in page.data or ():
                 yield item
-            query = next_query(page)
-            page = None if query is None else await self._fetch(query)
+
+    async def pages(self) -> AsyncIterator[PageT]:
+        """One page after the other."""
+        following: tuple[Query, Paging] | None = ({}, self._paging)
+        while following is not None:
+            query, paging = following
+            page = await paging.fetch(query)
+            yield page
+            following = paging.after(page)

@@ -4,29 +4,69 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
-from .convert import to_json
 from .errors import ConfigurationError
-from .http import Request, Timeout
+from .http import Body, HttpRequest, Timeout
 from .operation import Operation
-from .record import NULL, Record, members
-from .settings import Settings, check_count
+from .secret import Headers
+from .settings import RequestOptions, Settings, UploadOptions, checked_headers, count
+from .values.convert import to_json
+from .values.record import NULL, Record, members
 
-__all__ = ["build_request"]
+__all__ = ["build_request", "raw_operation", "split_arguments"]
 
-_BAD_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
-_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _USER_AGENT = "openrouter-sdk-python"
+_LONGEST_PATH = 150  # characters of the place of what can't be sent
+_VERSIONED = re.compile(r"/api/v[0-9]+\Z")
+_ACCEPT = {"": "application/json", "text/event-stream": "text/event-stream"}
+# What the transport alone decides: another value would break the connection, or the next request on it.
+_OF_THE_TRANSPORT = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+
+
+def split_arguments(
+    operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None
+) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """Split one mapping into arguments and request options; TypeError for a keyword that is neither."""
+    known = (UploadOptions if operation.files else RequestOptions).__annotations__
+    if options is None:
+        options = {name: value for name, value in arguments.items() if name in known}
+        arguments = {name: value for name, value in arguments.items() if name not in known}
+        unknown = arguments.keys() - operation.arguments
+        missing = [name for name in operation.required if name not in arguments]
+    else:
+        unknown, missing = options.keys() - known.keys(), []
+    if unknown:
+        raise TypeError(
+            f"{operation.id} takes no argument {', '.join(map(repr, sorted(unknown)))} "
+            "(what the service takes and this version does not know goes into extra_body)"
+        )
+    if missing:
+        raise TypeError(f"{operation.id} needs {', '.join(map(repr, missing))}")
+    return arguments, options
+
+
+def raw_operation(method: str, path: str, returns: Any, key: str) -> Operation[Any]:
+    """The operation behind a call of a path that has no method."""
+    decoded = unquote(path.partition("?")[0].partition("#")[0])
+    if not path.startswith("/") or path.startswith("//") or ".." in re.split(r"[/\\]", decoded):
+        raise ConfigurationError(f"path is taken below the base URL and starts with one /, not {path!r}")
+    operation: Operation[Any] = Operation(
+        f"request({method.upper()} {path})", f"{method.upper()} /", returns=returns, key="optional"
+    )
+    operation.path = quote(path, safe="/%:@,;=+$&!*'()~?-._")
+    operation.key = "management" if key == "management" else "optional"
+    return operation
 
 
 def build_request(
     operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any], settings: Settings
-) -> Request:
-    """Everything that is sent, from what the caller gave and nothing else.
+) -> tuple[HttpRequest, Callable[[], Any] | None]:
+    """Everything that is sent, from what the caller gave and nothing else; and what is asked for the key at each try.
 
     Raises:
         ConfigurationError: There is no key, or an argument can't be sent.
@@ -34,45 +74,46 @@ def build_request(
     given = {name: value for name, value in arguments.items() if value is not None or name in operation.nullable}
     path = operation.path
     query: dict[str, Any] = {}
-    headers: dict[str, str] = {}
-    for parameter in operation.parameters:
-        value = given.pop(parameter.argument, None)
-        if parameter.location == "path":
-            path = path.replace(f"{{{parameter.name}}}", _path_segment(operation, parameter.argument, value))
+    own: dict[str, Any] = {}
+    for argument, location, name in operation.parameters:
+        value = given.pop(argument, None)
+        if location == "path":
+            path = path.replace(f"{{{name}}}", _path_segment(operation, argument, value))
         elif value is not None and value is not NULL:
-            (query if parameter.location == "query" else headers)[parameter.name] = value
+            (query if location == "query" else own)[name] = value
     query.update(options.get("extra_query") or {})
-    url = settings.base_url + path
-    if query:
-        pairs = [pair for name, value in query.items() for pair in _query_pairs(name, value)]
-        try:
-            url += ("&" if "?" in url else "?") + urlencode(pairs)
-        except UnicodeEncodeError as error:
-            raise ConfigurationError(f"{operation.id}: {error.object!r} can't be sent in a URL") from None
-
-    body = None
-    if operation.body_name is not None or options.get("extra_body") is not None:
-        body = _body(operation, given, options.get("extra_body"))
-    stream = operation.events_name is not None
+    body = _body(operation, given, options)
+    headers, key = _headers(operation, settings, own, options.get("extra_headers"), body)
     max_retries = options.get("max_retries")
-    if max_retries is not None:
-        check_count("max_retries", max_retries)
-    return Request(
+    request = HttpRequest(
         method=operation.method,
-        url=url,
-        headers=_headers(operation, settings, headers, options.get("extra_headers"), body, stream),
+        url=_base(settings.base_url, path) + path + _query(operation, query, "&" if "?" in path else "?"),
+        headers=headers,
         body=body,
         timeout=Timeout.of(options.get("timeout"), settings.timeout),
-        max_retries=settings.max_retries if max_retries is None else max_retries,
-        stream=stream,
+        max_retries=settings.max_retries if max_retries is None else count("max_retries", max_retries),
+        open=operation.opens,
         max_response_bytes=settings.max_response_bytes,
+        secret=operation.secret,
     )
+    return request, key
+
+
+# -- URL --------------------------------------------------------------------------------------------------
+
+
+def _base(base_url: str, path: str) -> str:
+    """What stands before the path: a path from /api/ stands beside the versioned base URL, any other below it."""
+    if not path.startswith("/api/"):
+        return base_url
+    found = _VERSIONED.search(base_url)
+    return base_url[: found.start()] if found else "/".join(base_url.split("/", 3)[:3])
 
 
 def _path_segment(operation: Operation[Any], name: str, value: Any) -> str:
-    text = "" if value is None else _text(value)
+    text = "" if value is None or value is NULL else _text(value)
     if not text.strip() or text in (".", ".."):
-        raise ConfigurationError(f"{operation.id}: {name} must be a non-empty text, not {value!r}")
+        raise ConfigurationError(f"{operation.id}: {name} must be a non-empty string, not {value!r}")
     try:
         return quote(text, safe=":@")
     except UnicodeEncodeError:
@@ -80,21 +121,50 @@ def _path_segment(operation: Operation[Any], name: str, value: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    return str(value.value if isinstance(value, Enum) else value)
-
-
-def _query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
-    if value is None:
-        return []
+    if isinstance(value, Enum):
+        value = value.value
     if isinstance(value, bool):
-        return [(name, "true" if value else "false")]
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
-        return [(name, ",".join(map(_text, value)))]  # the service takes lists as one comma-separated text
-    return [(name, _text(value))]
+        return "true" if value else "false"
+    return value.isoformat() if isinstance(value, (date, datetime, time)) else str(value)
 
 
-def _body(operation: Operation[Any], given: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
-    document = {operation.wire_names.get(name, name): value for name, value in given.items()}
+def _query(operation: Operation[Any], query: Mapping[str, Any], mark: str) -> str:
+    pairs = []
+    for name, value in query.items():
+        if value is None or value is NULL:
+            continue
+        if isinstance(value, (Mapping, Record, bytes)):
+            kind = type(value).__name__
+            raise ConfigurationError(
+                f"{operation.id}: {name} can't be sent in a URL: it is a {kind}, not a string or a list"
+            )
+        if isinstance(value, Iterable) and not isinstance(value, (str, Enum)):
+            # The service takes lists as one comma-separated string.
+            value = ",".join(_item(operation, name, item) for item in value if item is not None)
+        pairs.append((name, _text(value)))
+    try:
+        return mark + urlencode(pairs) if pairs else ""
+    except UnicodeEncodeError as error:
+        raise ConfigurationError(f"{operation.id}: {error.object!r} can't be sent in a URL") from None
+
+
+def _item(operation: Operation[Any], name: str, item: Any) -> str:
+    if isinstance(item, (Mapping, Record, bytes)) or (isinstance(item, Iterable) and not isinstance(item, (str, Enum))):
+        raise ConfigurationError(
+            f"{operation.id}: {name} can't be sent in a URL: a {type(item).__name__} stands in its list"
+        )
+    return _text(item)
+
+
+# -- body -------------------------------------------------------------------------------------------------
+
+
+def _body(operation: Operation[Any], given: dict[str, Any], options: Mapping[str, Any]) -> bytes | Body | None:
+    extra = options.get("extra_body")
+    if operation.body_name is None and extra is None:
+        return None
+    files = {operation.names.get(name, name): given.pop(name) for name in operation.files if name in given}
+    document = {operation.names.get(name, name): value for name, value in given.items()}
     document.update(operation.fixed)
     if extra is not None:
         if isinstance(extra, Record):
@@ -103,9 +173,16 @@ def _body(operation: Operation[Any], given: Mapping[str, Any], extra: Mapping[st
             raise ConfigurationError(f"extra_body is a mapping, not a {type(extra).__name__}")
         document.update(extra)
     try:
-        return to_json(document)
+        if operation.encoding == "json":
+            return to_json(document)
+        from .bodies import Multipart, form_body
+
+        if operation.encoding == "form":
+            return form_body(document)
+        return Multipart(document, files, options.get("on_progress"))
     except (TypeError, ValueError, RecursionError) as error:
         where, why = _unsendable(document, operation.id) or (operation.id, str(error))
+        where = where if len(where) <= _LONGEST_PATH else f"{where[:_LONGEST_PATH]}..."
         raise ConfigurationError(f"{where} can't be sent: {why}") from None
 
 
@@ -130,20 +207,21 @@ def _unsendable(value: Any, where: str) -> tuple[str, str] | None:
         return where, "it contains itself, or is nested too deep"
 
 
+# -- headers ----------------------------------------------------------------------------------------------
+
+
 def _headers(
     operation: Operation[Any],
     settings: Settings,
-    own: Mapping[str, str],
-    extra: Mapping[str, str] | None,
-    body: bytes | None,
-    stream: bool,
-) -> dict[str, str]:
-    key = settings.key()
-    headers = {"accept": "text/event-stream" if stream else "application/json", "user-agent": _USER_AGENT}
+    own: Mapping[str, Any],
+    extra: Mapping[str, Any] | None,
+    body: bytes | Body | None,
+) -> tuple[Headers, Callable[[], Any] | None]:
+    """The headers, and what is asked for the key at each try where that is not among them."""
+    headers = Headers({"accept": _ACCEPT.get(operation.opens, operation.media), "user-agent": _USER_AGENT})
     if body is not None:
-        headers["content-type"] = "application/json"
-    if key is not None:
-        headers["authorization"] = f"Bearer {key}"
+        form = "application/x-www-form-urlencoded" if operation.encoding == "form" else "application/json"
+        headers["content-type"] = form if isinstance(body, bytes) else body.content_type
     if settings.site_url:
         headers["http-referer"] = settings.site_url
     if settings.site_name:
@@ -151,25 +229,20 @@ def _headers(
         headers["x-openrouter-title"] = headers["x-title"] = settings.site_name
     if settings.site_categories:
         headers["x-openrouter-categories"] = ",".join(settings.site_categories)
-    for more in (settings.default_headers, own, extra or {}):
-        for name, value in more.items():
-            if value is None:  # takes away what the client would send
-                headers.pop(_checked_name(name), None)
-            else:
-                headers[_checked_name(name)] = _text(value)
-    for name, value in headers.items():
-        if _BAD_IN_HEADER.search(value):
-            what = "a line break, another control character or half a character"
-            raise ConfigurationError(f"the header {name} holds {what}")  # not what it holds: it may be a secret
-    if "authorization" not in headers and not operation.keyless:
-        raise ConfigurationError(
-            "there is no API key: pass OpenRouter(api_key=...) or set OPENROUTER_API_KEY "
-            "(keys are made at https://openrouter.ai/keys)"
-        )
-    return headers
-
-
-def _checked_name(name: str) -> str:
-    if not _HEADER_NAME.fullmatch(name):
-        raise ConfigurationError(f"{name!r} is no name for a header")
-    return name.lower()
+    more = {
+        **settings.default_headers,
+        **checked_headers(own, operation.id),
+        **checked_headers({} if extra is None else extra, "extra_headers"),
+    }
+    key = None if "authorization" in more else settings.key(operation.key)
+    if isinstance(key, str):
+        headers["authorization"], key = settings.bearer(key), None
+    for name, value in more.items():
+        if name in _OF_THE_TRANSPORT:
+            raise ConfigurationError(f"the header {name} can't be set: it is decided by what is sent")
+        if value is None:  # takes away what the client would send
+            headers.pop(name, None)
+        else:
+            headers[name] = value
+    checked_headers(headers, "headers")
+    return headers, key

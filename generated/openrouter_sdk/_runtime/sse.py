@@ -5,12 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-__all__ = ["EventReader"]
+__all__ = ["EventReader", "is_done"]
 
 _CR = 0x0D
 
 Event = tuple[str, bytes]
 """(name, data); the name is empty for an event that has none."""
+
+
+def is_done(data: bytes) -> bool:
+    """Whether the data of an event says that the stream is over."""
+    return data.find(b"[DONE]", 0, 16) >= 0 and data.strip() == b"[DONE]"
 
 
 class EventReader:

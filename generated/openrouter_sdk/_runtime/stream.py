@@ -8,13 +8,13 @@ import time
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from types import TracebackType
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from .errors import OpenRouterError, StreamInterruptedError
-from .http import HttpInfo
+from .info import HttpInfo
 from .stream_state import StreamState
 
-__all__ = ["AsyncStream", "Stream"]
+__all__ = ["AsyncStream", "AsyncTextStream", "Stream", "TextStream"]
 
 Event = TypeVar("Event")
 Result = TypeVar("Result")
@@ -23,7 +23,7 @@ _AFTER_ERROR = 1.0  # seconds to wait for what follows an error
 
 
 class Source(Protocol):
-    """The open body of an answer."""
+    """The open body of a response."""
 
     def __iter__(self) -> Iterator[bytes]: ...
 
@@ -41,7 +41,7 @@ class Source(Protocol):
 
 
 class AsyncSource(Protocol):
-    """The open body of an answer."""
+    """The open body of a response."""
 
     def __aiter__(self) -> AsyncIterator[bytes]: ...
 
@@ -58,16 +58,16 @@ class _Base(Generic[Event, Result]):
     @property
     def http(self) -> HttpInfo:
         """Status, headers, ids, attempts and time of the call. Known once the stream is open."""
-        return self._opened().result_http()
+        return self._entered().result_http()
 
     @property
     def partial(self) -> Result:
-        """The answer as far as it has come; the same as the final one after the last event."""
-        result: Result = self._opened().result()
+        """The response as far as it has come; the same as the final one after the last event."""
+        result: Result = self._entered().result()
         return result
 
-    def _whole(self) -> Result:
-        state = self._opened()
+    def _complete(self) -> Result:
+        state = self._entered()
         if state.error is not None:
             raise state.error
         if not state.complete:
@@ -76,14 +76,15 @@ class _Base(Generic[Event, Result]):
         return result
 
     def __del__(self, _warn: Callable[..., None] = warnings.warn) -> None:
-        # Freed first, since a warning may be an error; bound early, since modules go before the last objects do.
+        # Release the connection before warning (warnings may be errors). warnings.warn is a default argument because
+        # at interpreter exit modules are gone before the last objects.
         state = self._state
         if state is not None and state.response.source is not None:
             state.closed = True
             state.source().abandon()
             _warn(f"a stream of {state.operation.id} was never closed", ResourceWarning, stacklevel=2, source=self)
 
-    def _opened(self) -> StreamState:
+    def _entered(self) -> StreamState:
         if self._state is None:
             raise RuntimeError("the stream is not open yet: enter it with `with` (`async with`) first")
         return self._state
@@ -92,14 +93,14 @@ class _Base(Generic[Event, Result]):
 class Stream(_Base[Event, Result]):
     """Events as they come. Open it with `with`; leaving the block frees the connection at once.
 
-    Iterate over it for events, over `text` or `reasoning` for pieces, and call `final()` for the whole answer.
+    Iterate over it for events, and call `final()` for the whole response.
     """
 
     def __init__(self, open_: Callable[[], StreamState]) -> None:
         self._open = open_
         self._events: Generator[Event, None, None] | None = None
 
-    def __enter__(self) -> Stream[Event, Result]:
+    def __enter__(self) -> Self:
         self._start()
         return self
 
@@ -119,30 +120,15 @@ class Stream(_Base[Event, Result]):
     def __next__(self) -> Event:
         return next(self._start())
 
-    @property
-    def text(self) -> Iterator[str]:
-        """The pieces of the answer's text."""
-        return self._pieces(StreamState.text)
-
-    @property
-    def reasoning(self) -> Iterator[str]:
-        """The pieces of the model's reasoning."""
-        return self._pieces(StreamState.reasoning)
-
-    def _pieces(self, piece_of: Callable[[StreamState, Any], str | None]) -> Iterator[str]:
-        for event in self._start():
-            if piece := piece_of(self._opened(), event):
-                yield piece
-
     def final(self) -> Result:
-        """Read to the end and give the whole answer, as the call without a stream would have.
+        """Read to the end and give the whole response, as the call without a stream would have.
 
         Raises:
             OpenRouterError: As iterating does; also when the stream was closed before its end (see `partial`).
         """
         for _ in self._start():
             pass
-        return self._whole()
+        return self._complete()
 
     def close(self) -> None:
         """Free the connection. The service stops working, and billing, only with some providers.
@@ -169,12 +155,33 @@ class Stream(_Base[Event, Result]):
         return self._events
 
 
+class TextStream(Stream[Event, Result]):
+    """A stream that brings text: iterate over `text` or `reasoning` for pieces of it, over the stream for events."""
+
+    @property
+    def text(self) -> Iterator[str]:
+        """The pieces of the response's text."""
+        return self._pieces("text")
+
+    @property
+    def reasoning(self) -> Iterator[str]:
+        """The pieces of the model's reasoning."""
+        return self._pieces("reasoning")
+
+    def _pieces(self, kind: str) -> Iterator[str]:
+        events = self._start()
+        piece_of = getattr(self._entered().dialect, kind)
+        for event in events:
+            if piece := piece_of(event):
+                yield piece
+
+
 def _read(state: StreamState) -> Generator[Any, None, None]:
     """The objects of a stream. It knows nothing of the `Stream`, so that an abandoned one is freed at once."""
     source: Source | None = state.response.source
     if source is None:
-        if not state.closed:
-            yield state.whole_event()
+        for event in () if state.closed else state.whole_events():
+            yield event
         return
     single = state.single
     try:
@@ -193,27 +200,27 @@ def _read(state: StreamState) -> Generator[Any, None, None]:
                 yield event
         if state.error is not None:
             if not state.done:
-                _hear_out(state, source, pieces)
-            raise state.heard_out()
+                _drain(state, source, pieces)
+            raise state.drained()
     except OpenRouterError as error:
         if not state.closed:
             if error.partial is None:
-                state.failed(error)
+                state.failed(error)  # type: ignore[arg-type]
             raise
     finally:
         _free(state)
 
 
-def _hear_out(state: StreamState, source: Source, pieces: Iterator[bytes]) -> None:
+def _drain(state: StreamState, source: Source, pieces: Iterator[bytes]) -> None:
     """Read what follows an error, such as the usage, as far as it comes at once."""
     until = time.monotonic() + _AFTER_ERROR
     source.hurry(_AFTER_ERROR)
     with contextlib.suppress(OpenRouterError):
         for data in pieces:
-            state.hear(data)
+            state.drain(data)
             if state.done or time.monotonic() > until:
                 return
-        state.hear_end()
+        state.drain_end()
 
 
 def _free(state: StreamState) -> None:
@@ -225,14 +232,14 @@ def _free(state: StreamState) -> None:
 class AsyncStream(_Base[Event, Result]):
     """Events as they come. Open it with `async with`; leaving the block frees the connection at once.
 
-    Iterate over it for events, over `text` or `reasoning` for pieces, and await `final()` for the whole answer.
+    Iterate over it for events, and await `final()` for the whole response.
     """
 
     def __init__(self, open_: Callable[[], Awaitable[StreamState]]) -> None:
         self._open = open_
         self._events: AsyncIterator[Event] | None = None
 
-    async def __aenter__(self) -> AsyncStream[Event, Result]:
+    async def __aenter__(self) -> Self:
         await self._start()
         return self
 
@@ -251,30 +258,15 @@ class AsyncStream(_Base[Event, Result]):
     async def __anext__(self) -> Event:
         return await anext(await self._start())
 
-    @property
-    def text(self) -> AsyncIterator[str]:
-        """The pieces of the answer's text."""
-        return self._pieces(StreamState.text)
-
-    @property
-    def reasoning(self) -> AsyncIterator[str]:
-        """The pieces of the model's reasoning."""
-        return self._pieces(StreamState.reasoning)
-
-    async def _pieces(self, piece_of: Callable[[StreamState, Any], str | None]) -> AsyncIterator[str]:
-        async for event in await self._start():
-            if piece := piece_of(self._opened(), event):
-                yield piece
-
     async def final(self) -> Result:
-        """Read to the end and give the whole answer, as the call without a stream would have.
+        """Read to the end and give the whole response, as the call without a stream would have.
 
         Raises:
             OpenRouterError: As iterating does; also when the stream was closed before its end (see `partial`).
         """
         async for _ in await self._start():
             pass
-        return self._whole()
+        return self._complete()
 
     async def close(self) -> None:
         """Free the connection. The service stops working, and billing, only with some providers."""
@@ -289,12 +281,33 @@ class AsyncStream(_Base[Event, Result]):
         return self._events
 
 
+class AsyncTextStream(AsyncStream[Event, Result]):
+    """A stream that brings text: iterate over `text` or `reasoning` for pieces of it, over the stream for events."""
+
+    @property
+    def text(self) -> AsyncIterator[str]:
+        """The pieces of the response's text."""
+        return self._pieces("text")
+
+    @property
+    def reasoning(self) -> AsyncIterator[str]:
+        """The pieces of the model's reasoning."""
+        return self._pieces("reasoning")
+
+    async def _pieces(self, kind: str) -> AsyncIterator[str]:
+        events = await self._start()
+        piece_of = getattr(self._entered().dialect, kind)
+        async for event in events:
+            if piece := piece_of(event):
+                yield piece
+
+
 async def _read_async(state: StreamState) -> AsyncIterator[Any]:
     """As `_read`."""
     source: AsyncSource | None = state.response.source
     if source is None:
-        if not state.closed:
-            yield state.whole_event()
+        for event in () if state.closed else state.whole_events():
+            yield event
         return
     single = state.single
     try:
@@ -313,28 +326,28 @@ async def _read_async(state: StreamState) -> AsyncIterator[Any]:
                 yield event
         if state.error is not None:
             if not state.done:
-                await _hear_out_async(state, pieces)
-            raise state.heard_out()
+                await _drain_async(state, pieces)
+            raise state.drained()
     except OpenRouterError as error:
         if not state.closed:
             if error.partial is None:
-                state.failed(error)
+                state.failed(error)  # type: ignore[arg-type]
             raise
     finally:
         await _free_async(state)
 
 
-async def _hear_out_async(state: StreamState, pieces: AsyncIterator[bytes]) -> None:
-    """As `_hear_out`."""
+async def _drain_async(state: StreamState, pieces: AsyncIterator[bytes]) -> None:
+    """As `_drain`."""
     import asyncio  # not above: sync code does not need it, and it takes long to load
 
     with contextlib.suppress(OpenRouterError, TimeoutError):
         async with asyncio.timeout(_AFTER_ERROR):
             async for data in pieces:
-                state.hear(data)
+                state.drain(data)
                 if state.done:
                     return
-        state.hear_end()
+        state.drain_end()
 
 
 async def _free_async(state: StreamState) -> None:

@@ -1,26 +1,26 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""What the events of a stream mean: bytes in, objects out, errors told. No I/O; both worlds share it."""
+"""What the events of a stream mean: bytes in, objects out, errors found. No I/O; both worlds share it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from . import json
-from .answers import check, http_info, parse
-from .convert import from_dict, hook_for, to_json
-from .errors import InvalidResponseError, OpenRouterError, StreamInterruptedError, error_for, find_error
-from .http import HttpInfo, Request, Response
+from .answers import CUT, attach, check, http_info, owns_error, parse
+from .dialects import dialect_of
+from .errors import APIError, InvalidResponseError, OpenRouterError, StreamInterruptedError
+from .http import HttpRequest, HttpResponse
+from .info import HttpInfo
 from .operation import Operation
-from .record import Answer
-from .sse import EventReader
-from .styles import STYLES
+from .refusals import error_for
+from .sse import EventReader, is_done
+from .values import json
+from .values.convert import from_dict, hook_for, to_json
 
 __all__ = ["StreamState"]
 
-DONE = b"[DONE]"
 _CR, _LF = 0x0D, 0x0A
-_ALARM = b'error"'  # in every event that may tell of an error: a member `error`, a `type` that ends so
+_ALARM = b'error"'  # in every event that may be an error: a member `error`, a `type` that ends so
 
 
 class StreamState:
@@ -29,8 +29,8 @@ class StreamState:
     def __init__(
         self,
         operation: Operation[Any],
-        request: Request,
-        response: Response,
+        request: HttpRequest,
+        response: HttpResponse,
         attempts: int,
         elapsed: float,
         *,
@@ -41,16 +41,18 @@ class StreamState:
         self.response = response
         self.http: HttpInfo = http_info(response, attempts, elapsed)
         self.reader = EventReader(on_comment)
+        self.dialect: Any = dialect_of(operation.dialect)
         self.done = False
         self.complete = False
         self.closed = False
         self.error: OpenRouterError | None = None
         self._request = request
-        self._style = STYLES[operation.style or ""]
         self._events: list[bytes] = []  # as they came: cheaper to keep than what was read of them
+        self._merger = self.dialect.merger()
+        self._merged = 0  # events that the merger has taken in
         self._read = self._checked(hook_for(operation.events)) if strict else hook_for(operation.events)
-        self._whole: Any = None
-        if response.source is None:  # an answer without a stream, though one was asked for
+        self._whole: list[Any] = []  # the events of a response that came without a stream
+        if response.source is None:  # a response without a stream, though one was asked for
             self._take_whole()
 
     def _checked(self, read: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -68,14 +70,14 @@ class StreamState:
         return source
 
     def _take_whole(self) -> None:
-        answer = parse(self.operation, self._request, self.response)
-        self._whole = self._style.event_of(answer) if isinstance(answer, dict) else answer
+        body = parse(self.operation, self._request, self.response)
+        self._whole = self.dialect.events_of(body) if isinstance(body, dict) else [body]
 
-    def whole_event(self) -> Any:
-        """The one event of an answer that came without a stream."""
+    def whole_events(self) -> Iterator[Any]:
+        """The events of a response that came without a stream."""
         self.done = self.complete = True
-        self._events.append(to_json(self._whole))
-        return self._read(self._whole)
+        self._events += map(to_json, self._whole)
+        return map(self._read, self._whole)
 
     def single(self, data: bytes) -> Any:
         """The object for a piece of the body that is exactly one event, as most are; None for any other piece.
@@ -90,23 +92,23 @@ class StreamState:
         try:
             raw = json.loads_event(text)
         except (ValueError, RecursionError):
-            return None  # [DONE], or what is no JSON: for `feed` to tell
+            return None  # [DONE], or what is no JSON: for `feed` to find out
         if raw.__class__ is not dict:
             return None
         self._events.append(text)
         return self._read(raw)
 
     def feed(self, data: bytes) -> Iterator[Any]:
-        """The objects for the events that `data` completes. What ends the stream is told by `done` and `error`."""
+        """The objects for the events that `data` completes. What ends the stream is in `done` and `error`."""
         return self._taken(self.reader.feed(data))
 
     def ended(self) -> Iterator[Any]:
         """The bytes are over: the objects of what was not closed by an empty line."""
         rest = self.reader.rest
-        if not self._events and rest.lstrip()[:1] == b"{":  # no events, a whole answer under their label
+        if not self._events and rest.lstrip()[:1] == b"{":  # no events, a whole response under their label
             self.response.body = rest
             self._take_whole()
-            yield self.whole_event()
+            yield from self.whole_events()
             return
         yield from self._taken(self.reader.close())
         if isinstance(self.error, InvalidResponseError):
@@ -115,25 +117,26 @@ class StreamState:
             self.done = True
             if self.error is not None:
                 return  # and that says more than a missing end
-            if self._style.finished(self._raw_events()):
+            if any(map(self.dialect.finished, map(json.loads, self._events))):
                 self._end()
             else:
-                said = "the stream ended without a finish reason and without [DONE]"
-                self.error = self.failed(StreamInterruptedError(said))
+                self.error = self.failed(StreamInterruptedError(CUT))
 
     def _taken(self, events: list[tuple[str, bytes]]) -> Iterator[Any]:
         # One by one: a piece may hold hundreds of events, and their objects are cheapest when they die young.
         read, keep = self._read, self._events.append
         failed = self.error is not None
         for name, data in events:
-            if data == DONE:
+            if is_done(data):
                 self._end()
                 return
             if not data:
-                continue  # a sign of life
+                continue  # a keep-alive
             try:
                 raw = json.loads_event(data)
                 if raw.__class__ is not dict:
+                    if raw is None or raw.__class__ is str:
+                        continue  # a keep-alive of another kind
                     raise ValueError("it is no JSON object")
             except (ValueError, RecursionError) as error:
                 if failed:
@@ -151,14 +154,15 @@ class StreamState:
             yield read(raw)
 
     def _end(self) -> None:
-        """All has come. The last event tells of a failure also where it has no word of an error."""
+        """All has come. The last event may be a failure also where it has no word of an error."""
         if self.error is None and self._events:
             self._check(json.loads(self._events[-1]), "")
         self.done = True
         self.complete = self.error is None
 
     def _check(self, raw: dict[str, Any], name: str) -> None:
-        error = find_error(raw) or self._style.failure(raw) or (raw if name == "error" else None)
+        owned = owns_error(self.operation.events, raw)
+        error = self.dialect.failure(raw, owned) or (raw if name == "error" else None)
         if error is not None:
             http = self.response
             self.error = self.failed(
@@ -166,23 +170,23 @@ class StreamState:
             )
             self.done = False  # what follows belongs to `partial`
 
-    def hear(self, data: bytes) -> None:
+    def drain(self, data: bytes) -> None:
         """Take in what comes after an error: nobody iterates over it any more."""
         for _ in self.feed(data):
             pass
 
-    def hear_end(self) -> None:
+    def drain_end(self) -> None:
         """The bytes after an error are over."""
         for _ in self.ended():
             pass
 
-    def heard_out(self) -> OpenRouterError:
+    def drained(self) -> OpenRouterError:
         """The error that ended the stream, with all that has come, also after it."""
         assert self.error is not None
         self.error.partial = self.result()
         return self.error
 
-    def failed(self, error: OpenRouterError) -> OpenRouterError:
+    def failed(self, error: APIError) -> APIError:
         """The error, with what had come before it. Nothing is sent again after the first event."""
         self.done = True
         error.partial = self.result()
@@ -193,27 +197,15 @@ class StreamState:
         return error
 
     def result(self) -> Any:
-        """The answer that the events so far make."""
-        cls = self.operation.returns
-        answer = from_dict(self._style.merged(self._raw_events()), cls)
-        if isinstance(answer, Answer):
-            answer._http = self.result_http()  # type: ignore[misc]
-        return answer
+        """The response that the events so far make."""
+        for event in map(json.loads, self._events[self._merged :]):
+            self._merger.add(event)
+        self._merged = len(self._events)
+        return attach(from_dict(self._merger.whole(), self.operation.returns), self.result_http())
 
     def result_http(self) -> HttpInfo:
         """The HTTP facts, with the generation's id also where only the events have it."""
         if self.http.generation_id is None and self._events:
-            first = self._style.unwrap(next(self._raw_events()))
+            first = self.dialect.unwrap(json.loads(self._events[0]))
             self.http = http_info(self.response, self.http.attempts, self.http.elapsed, first)
         return self.http
-
-    def _raw_events(self) -> Iterator[dict[str, Any]]:
-        return map(json.loads, self._events)
-
-    def text(self, event: Any) -> str | None:
-        """The piece of text in an event."""
-        return self._style.text(event)
-
-    def reasoning(self, event: Any) -> str | None:
-        """The piece of reasoning in an event."""
-        return self._style.reasoning(event)

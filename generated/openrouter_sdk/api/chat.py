@@ -5,96 +5,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited, awaited_stream
-from .._runtime.operation import Operation, Parameter
+from .._runtime.area import Area, awaited, awaited_text_stream
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from .._runtime.stream import Stream
+    from .._runtime.stream import TextStream
     from ..types.chat.answers import ChatResult
     from ..types.chat.events import ChatChunk
     from ..types.chat.requests import ChatArguments
 
-_CHAT_ARGUMENTS = frozenset(
-    [
-        "messages",
-        "metadata_header",
-        "model",
-        "models",
-        "temperature",
-        "top_p",
-        "top_k",
-        "top_a",
-        "min_p",
-        "frequency_penalty",
-        "presence_penalty",
-        "repetition_penalty",
-        "seed",
-        "logit_bias",
-        "max_completion_tokens",
-        "max_tokens",
-        "stop",
-        "prediction",
-        "logprobs",
-        "top_logprobs",
-        "tools",
-        "tool_choice",
-        "parallel_tool_calls",
-        "stop_server_tools_when",
-        "deferred_tools",
-        "response_format",
-        "modalities",
-        "image_config",
-        "reasoning",
-        "reasoning_effort",
-        "provider",
-        "plugins",
-        "x_search_filter",
-        "service_tier",
-        "session_id",
-        "cache_control",
-        "prompt_cache_key",
-        "prompt_cache_options",
-        "user",
-        "metadata",
-        "trace",
-        "debug",
-        "preset",
-        "verbosity",
-        "max_tool_calls",
-        "safety_identifier",
-        "web_search_options",
-        "n",
-        "include_reasoning",
-        "transforms",
-        "route",
-        "stream_options",
-        "usage",
-    ]
+_CHAT_ARGUMENTS = (
+    "messages metadata_header model models temperature top_p frequency_penalty presence_penalty "
+    "stop parallel_tool_calls stop_server_tools_when deferred_tools image_config provider "
+    "plugins x_search_filter service_tier session_id cache_control prompt_cache_key "
+    "prompt_cache_options trace debug top_k top_a min_p repetition_penalty seed logit_bias "
+    "max_completion_tokens max_tokens prediction logprobs top_logprobs tools tool_choice "
+    "response_format modalities reasoning reasoning_effort user metadata preset verbosity "
+    "max_tool_calls safety_identifier web_search_options n include_reasoning transforms route "
+    "stream_options usage "
 )
-
 _CREATE: Operation[ChatResult] = Operation(
-    id="chat.create",
-    method="POST",
-    path="/chat/completions",
-    parameters=(Parameter("metadata_header", "header", "X-OpenRouter-Metadata"),),
-    body="types.chat.requests.ChatRequest",
-    returns="types.chat.answers.ChatResult",
-    style="chat",
-    required=("messages",),
+    "chat.create",
+    "POST /chat/completions",
+    headers="metadata_header",
+    body="chat.requests.ChatRequest",
+    returns="chat.answers.ChatResult",
+    names={"metadata_header": "X-OpenRouter-Metadata"},
     arguments=_CHAT_ARGUMENTS,
+    required="messages",
+    dialect="chat",
 )
-_STREAM: Operation[Stream[ChatChunk, ChatResult]] = Operation(
-    id="chat.stream",
-    method="POST",
-    path="/chat/completions",
-    parameters=(Parameter("metadata_header", "header", "X-OpenRouter-Metadata"),),
-    body="types.chat.requests.ChatRequest",
-    returns="types.chat.answers.ChatResult",
-    events="types.chat.events.ChatChunk",
+_STREAM: Operation[TextStream[ChatChunk, ChatResult]] = Operation(
+    "chat.stream",
+    "POST /chat/completions",
+    headers="metadata_header",
+    body="chat.requests.ChatRequest",
+    returns="chat.answers.ChatResult",
+    events="chat.events.ChatChunk",
+    names={"metadata_header": "X-OpenRouter-Metadata"},
     fixed={"stream": True},
-    style="chat",
-    required=("messages",),
     arguments=_CHAT_ARGUMENTS,
+    required="messages",
+    dialect="chat",
 )
 
 
@@ -104,30 +56,39 @@ class Chat(Area):
     def create(self, **arguments: Unpack[ChatArguments]) -> ChatResult:
         """Answer a conversation.
 
-        The call waits for the whole answer, which can take minutes; it cannot be cancelled at the
-        provider and is billed in full. Without `model` the account's default answers.
+        The call waits for the whole answer, which can take minutes; it cannot be cancelled at the provider and is
+        billed in full. Without `model` the account's default answers.
 
         Docs: https://openrouter.ai/docs/api-reference/chat/send-chat-completion-request
+
+        Raises:
+            BadRequestError, AuthenticationError, PaymentRequiredError, PermissionDeniedError, NotFoundError,
+                RequestTimeoutError, PayloadTooLargeError, UnprocessableEntityError, RateLimitError,
+                InternalServerError: As the service documents.
         """
         return self._call(_CREATE, arguments)
 
-    def stream(self, **arguments: Unpack[ChatArguments]) -> Stream[ChatChunk, ChatResult]:
+    def stream(self, **arguments: Unpack[ChatArguments]) -> TextStream[ChatChunk, ChatResult]:
         """Answer a conversation piece by piece.
 
-        Open it with `with`; iterate for chunks, over `.text` for text, and call `.final()` for the
-        answer that `create` would have returned. An error after the first chunk is raised with what
-        had come in `.partial`.
+        Open it with `with`; iterate for chunks, over `.text` for text, and call `.final()` for the answer that `create`
+        would have returned. An error after the first chunk is raised with what had come in `.partial`.
 
         Docs: https://openrouter.ai/docs/api-reference/chat/send-chat-completion-request
+
+        Raises:
+            BadRequestError, AuthenticationError, PaymentRequiredError, PermissionDeniedError, NotFoundError,
+                RequestTimeoutError, PayloadTooLargeError, UnprocessableEntityError, RateLimitError,
+                InternalServerError: As the service documents.
         """
         return self._stream(_STREAM, arguments)
 
 
-class AsyncChat(AsyncArea):
+class AsyncChat(Area):
     """Chat completions: a model answers a conversation, whole or as a stream."""
 
     create = awaited(Chat.create)
-    stream = awaited_stream(Chat.stream)
+    stream = awaited_text_stream(Chat.stream)
 
 
 OPERATIONS = (

@@ -5,20 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.credits import CreditsResult
 
-
-_GET: Operation[CreditsResult] = Operation(
-    id="credits.get",
-    method="GET",
-    path="/credits",
-    returns="types.credits.CreditsResult",
-)
+_GET: Operation[CreditsResult] = Operation("credits.get", "GET /credits", returns="credits.CreditsResult")
 
 
 class Credits(Area):
@@ -30,11 +24,14 @@ class Credits(Area):
         Needs a management key.
 
         Docs: https://openrouter.ai/docs/api-reference/credits/get-credits
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, InternalServerError: As the service documents.
         """
         return self._call(_GET, {}, options)
 
 
-class AsyncCredits(AsyncArea):
+class AsyncCredits(Area):
     """Credits of the account."""
 
     get = awaited(Credits.get)

@@ -5,40 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
-from .._runtime.operation import Operation, Parameter
+from .._runtime.area import Area, awaited
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.endpoints import EndpointList, ModelEndpointsResult
 
-
 _LIST: Operation[ModelEndpointsResult] = Operation(
-    id="endpoints.list",
-    method="GET",
-    path="/models/{author}/{slug}/endpoints",
-    parameters=(
-        Parameter("author", "path", "author"),
-        Parameter("slug", "path", "slug"),
-    ),
-    returns="types.endpoints.ModelEndpointsResult",
-    keyless=True,
+    "endpoints.list", "GET /models/{author}/{slug}/endpoints", returns="endpoints.ModelEndpointsResult", key="optional"
 )
 _LIST_ZDR: Operation[EndpointList] = Operation(
-    id="endpoints.list_zdr",
-    method="GET",
-    path="/endpoints/zdr",
-    returns="types.endpoints.EndpointList",
-    keyless=True,
+    "endpoints.list_zdr", "GET /endpoints/zdr", returns="endpoints.EndpointList", key="optional"
 )
 
 
 class Endpoints(Area):
     """The endpoints of providers that serve a model."""
 
-    def list(
-        self, author: str, slug: str, /, **options: Unpack[RequestOptions]
-    ) -> ModelEndpointsResult:
+    def list(self, author: str, slug: str, /, **options: Unpack[RequestOptions]) -> ModelEndpointsResult:
         """List the endpoints that serve a model.
 
         Docs: https://openrouter.ai/docs/api-reference/endpoints/list-endpoints
@@ -46,6 +31,9 @@ class Endpoints(Area):
         Args:
             author: The part of the model's id before the slash.
             slug: The part after the slash, with its variant if it has one: `gpt-5-mini:nitro`.
+
+        Raises:
+            PermissionDeniedError, NotFoundError, InternalServerError: As the service documents.
         """
         return self._call(_LIST, {"author": author, "slug": slug}, options)
 
@@ -53,11 +41,14 @@ class Endpoints(Area):
         """List the endpoints with zero data retention.
 
         Docs: https://openrouter.ai/docs/api-reference/endpoints/list-endpoints-zdr
+
+        Raises:
+            PermissionDeniedError, InternalServerError: As the service documents.
         """
         return self._call(_LIST_ZDR, {}, options)
 
 
-class AsyncEndpoints(AsyncArea):
+class AsyncEndpoints(Area):
     """The endpoints of providers that serve a model."""
 
     list = awaited(Endpoints.list)

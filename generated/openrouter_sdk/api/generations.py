@@ -3,40 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
-from .._runtime.operation import Operation, Parameter
+from .._runtime.area import Area, awaited
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.generations.answers import (
-        FeedbackResult,
-        GenerationContentResult,
-        GenerationResult,
-    )
-
+    from ..types.generations.answers import FeedbackResult, GenerationContentResult, GenerationResult
+    from ..types.generations.requests import FeedbackCategory
 
 _GET: Operation[GenerationResult] = Operation(
-    id="generations.get",
-    method="GET",
-    path="/generation",
-    parameters=(Parameter("id", "query", "id"),),
-    returns="types.generations.answers.GenerationResult",
+    "generations.get", "GET /generation", query="id", returns="generations.answers.GenerationResult"
 )
 _CONTENT: Operation[GenerationContentResult] = Operation(
-    id="generations.content",
-    method="GET",
-    path="/generation/content",
-    parameters=(Parameter("id", "query", "id"),),
-    returns="types.generations.answers.GenerationContentResult",
+    "generations.content", "GET /generation/content", query="id", returns="generations.answers.GenerationContentResult"
 )
 _SUBMIT_FEEDBACK: Operation[FeedbackResult] = Operation(
-    id="generations.submit_feedback",
-    method="POST",
-    path="/generation/feedback",
-    body="types.generations.requests.GenerationFeedback",
-    returns="types.generations.answers.FeedbackResult",
+    "generations.submit_feedback",
+    "POST /generation/feedback",
+    body="generations.requests.GenerationFeedback",
+    returns="generations.answers.FeedbackResult",
 )
 
 
@@ -46,13 +33,16 @@ class Generations(Area):
     def get(self, *, id: str, **options: Unpack[RequestOptions]) -> GenerationResult:
         """Look up the record of a generation.
 
-        The record may take a moment to appear after the answer: a 404 in the first second or two is
-        normal.
+        The record may take a moment to appear after the answer: a 404 in the first second or two is normal.
 
         Docs: https://openrouter.ai/docs/api-reference/generations/get-generation
 
         Args:
             id: The generation's id: `reply.http.generation_id`, or the `id` of a chat answer.
+
+        Raises:
+            BadRequestError, AuthenticationError, PaymentRequiredError, PermissionDeniedError, NotFoundError,
+                RateLimitError, InternalServerError: As the service documents.
         """
         return self._call(_GET, {"id": id}, options)
 
@@ -65,6 +55,10 @@ class Generations(Area):
 
         Args:
             id: The generation's id: `reply.http.generation_id`, or the `id` of a chat answer.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+                InternalServerError: As the service documents.
         """
         return self._call(_CONTENT, {"id": id}, options)
 
@@ -72,16 +66,7 @@ class Generations(Area):
         self,
         *,
         generation_id: str,
-        category: Literal[
-            "latency",
-            "incoherence",
-            "incorrect_response",
-            "formatting",
-            "billing",
-            "api_error",
-            "other",
-        ]
-        | str,
+        category: FeedbackCategory,
         comment: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> FeedbackResult:
@@ -93,15 +78,17 @@ class Generations(Area):
             generation_id: Id of the generation it is about ('gen-...').
             category: What went wrong.
             comment: Explanation in your own words, up to 1000 characters.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, RateLimitError,
+                InternalServerError: As the service documents.
         """
-        return self._call(
-            _SUBMIT_FEEDBACK,
-            {"generation_id": generation_id, "category": category, "comment": comment},
-            options,
-        )
+        return self._call(_SUBMIT_FEEDBACK, {
+            "generation_id": generation_id, "category": category, "comment": comment,
+        }, options)  # fmt: skip
 
 
-class AsyncGenerations(AsyncArea):
+class AsyncGenerations(Area):
     """Records of what was generated: tokens, cost, provider, content."""
 
     get = awaited(Generations.get)

@@ -6,83 +6,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited, awaited_pages
-from .._runtime.operation import Operation, Parameter
+from .._runtime.area import Area, awaited, awaited_pages
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.models.answers import ModelCountResult, ModelList, ModelResult
-    from ..types.models.requests import ModelSort
-
+    from ..types.models.requests import ModelCategory, ModelSort
 
 _LIST: Operation[ModelList] = Operation(
-    id="models.list",
-    method="GET",
-    path="/models",
-    parameters=(
-        Parameter("q", "query", "q"),
-        Parameter("category", "query", "category"),
-        Parameter("sort", "query", "sort"),
-        Parameter("supported_parameters", "query", "supported_parameters"),
-        Parameter("input_modalities", "query", "input_modalities"),
-        Parameter("output_modalities", "query", "output_modalities"),
-        Parameter("providers", "query", "providers"),
-        Parameter("model_authors", "query", "model_authors"),
-        Parameter("arch", "query", "arch"),
-        Parameter("context", "query", "context"),
-        Parameter("min_price", "query", "min_price"),
-        Parameter("max_price", "query", "max_price"),
-        Parameter("min_output_price", "query", "min_output_price"),
-        Parameter("max_output_price", "query", "max_output_price"),
-        Parameter("min_age_days", "query", "min_age_days"),
-        Parameter("max_age_days", "query", "max_age_days"),
-        Parameter("min_intelligence_index", "query", "min_intelligence_index"),
-        Parameter("max_intelligence_index", "query", "max_intelligence_index"),
-        Parameter("min_coding_index", "query", "min_coding_index"),
-        Parameter("max_coding_index", "query", "max_coding_index"),
-        Parameter("min_agentic_index", "query", "min_agentic_index"),
-        Parameter("max_agentic_index", "query", "max_agentic_index"),
-        Parameter("min_tool_success_rate", "query", "min_tool_success_rate"),
-        Parameter("max_tool_success_rate", "query", "max_tool_success_rate"),
-        Parameter("distillable", "query", "distillable"),
-        Parameter("zdr", "query", "zdr"),
-        Parameter("region", "query", "region"),
-        Parameter("limit", "query", "limit"),
-        Parameter("offset", "query", "offset"),
+    "models.list",
+    "GET /models",
+    query=(
+        "q category sort supported_parameters input_modalities output_modalities providers "
+        "model_authors arch context min_price max_price min_output_price max_output_price "
+        "min_age_days max_age_days min_intelligence_index max_intelligence_index min_coding_index "
+        "max_coding_index min_agentic_index max_agentic_index min_tool_success_rate "
+        "max_tool_success_rate distillable zdr region limit offset "
     ),
-    returns="types.models.answers.ModelList",
-    keyless=True,
+    returns="models.answers.ModelList",
+    paged="links",
+    key="optional",
 )
 _GET: Operation[ModelResult] = Operation(
-    id="models.get",
-    method="GET",
-    path="/model/{author}/{slug}",
-    parameters=(
-        Parameter("author", "path", "author"),
-        Parameter("slug", "path", "slug"),
-    ),
-    returns="types.models.answers.ModelResult",
-    keyless=True,
+    "models.get", "GET /model/{author}/{slug}", returns="models.answers.ModelResult", key="optional"
 )
 _COUNT: Operation[ModelCountResult] = Operation(
-    id="models.count",
-    method="GET",
-    path="/models/count",
-    parameters=(Parameter("output_modalities", "query", "output_modalities"),),
-    returns="types.models.answers.ModelCountResult",
-    keyless=True,
+    "models.count",
+    "GET /models/count",
+    query="output_modalities",
+    returns="models.answers.ModelCountResult",
+    key="optional",
 )
 _LIST_FOR_USER: Operation[ModelList] = Operation(
-    id="models.list_for_user",
-    method="GET",
-    path="/models/user",
-    parameters=(
-        Parameter("output_modalities", "query", "output_modalities"),
-        Parameter("sort", "query", "sort"),
-        Parameter("limit", "query", "limit"),
-        Parameter("offset", "query", "offset"),
-    ),
-    returns="types.models.answers.ModelList",
+    "models.list_for_user",
+    "GET /models/user",
+    query="output_modalities sort limit offset",
+    returns="models.answers.ModelList",
+    paged="links",
 )
 
 
@@ -93,22 +54,7 @@ class Models(Area):
         self,
         *,
         q: str | None = None,
-        category: Literal[
-            "programming",
-            "roleplay",
-            "marketing",
-            "marketing/seo",
-            "technology",
-            "science",
-            "translation",
-            "legal",
-            "finance",
-            "health",
-            "trivia",
-            "academia",
-        ]
-        | str
-        | None = None,
+        category: ModelCategory | None = None,
         sort: ModelSort | None = None,
         supported_parameters: str | Sequence[str] | None = None,
         input_modalities: str | Sequence[str] | None = None,
@@ -140,8 +86,8 @@ class Models(Area):
     ) -> ModelList:
         """List models.
 
-        What it returns is the first page, in `.data`; iterating over it goes through all pages. The
-        service ignores the key.
+        What it returns is the first page, in `.data`; iterating over it goes through all pages. The service ignores the
+        key.
 
         Docs: https://openrouter.ai/docs/api-reference/models/get-models
 
@@ -149,8 +95,7 @@ class Models(Area):
             q: Words to look for in names, ids and descriptions.
             category: Only models that are used for this kind of work, most used first.
             sort: The order of the list; newest first when left out.
-            supported_parameters: Only models that take all of these request parameters, such as
-                `tools`.
+            supported_parameters: Only models that take all of these request parameters, such as `tools`.
             input_modalities: Only models that read these modalities.
             output_modalities: Only models that give these modalities; `all` for every kind.
             providers: Only models that one of these providers serves, by slug.
@@ -176,42 +121,22 @@ class Models(Area):
             region: Only models that are served in this region.
             limit: Models on a page, at most 1000.
             offset: Models to skip.
+
+        Raises:
+            BadRequestError, PermissionDeniedError, InternalServerError: As the service documents.
         """
-        return self._pages(
-            _LIST,
-            {
-                "q": q,
-                "category": category,
-                "sort": sort,
-                "supported_parameters": supported_parameters,
-                "input_modalities": input_modalities,
-                "output_modalities": output_modalities,
-                "providers": providers,
-                "model_authors": model_authors,
-                "arch": arch,
-                "context": context,
-                "min_price": min_price,
-                "max_price": max_price,
-                "min_output_price": min_output_price,
-                "max_output_price": max_output_price,
-                "min_age_days": min_age_days,
-                "max_age_days": max_age_days,
-                "min_intelligence_index": min_intelligence_index,
-                "max_intelligence_index": max_intelligence_index,
-                "min_coding_index": min_coding_index,
-                "max_coding_index": max_coding_index,
-                "min_agentic_index": min_agentic_index,
-                "max_agentic_index": max_agentic_index,
-                "min_tool_success_rate": min_tool_success_rate,
-                "max_tool_success_rate": max_tool_success_rate,
-                "distillable": distillable,
-                "zdr": zdr,
-                "region": region,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
+        return self._pages(_LIST, {
+            "q": q, "category": category, "sort": sort, "supported_parameters": supported_parameters,
+            "input_modalities": input_modalities, "output_modalities": output_modalities, "providers": providers,
+            "model_authors": model_authors, "arch": arch, "context": context, "min_price": min_price,
+            "max_price": max_price, "min_output_price": min_output_price, "max_output_price": max_output_price,
+            "min_age_days": min_age_days, "max_age_days": max_age_days,
+            "min_intelligence_index": min_intelligence_index, "max_intelligence_index": max_intelligence_index,
+            "min_coding_index": min_coding_index, "max_coding_index": max_coding_index,
+            "min_agentic_index": min_agentic_index, "max_agentic_index": max_agentic_index,
+            "min_tool_success_rate": min_tool_success_rate, "max_tool_success_rate": max_tool_success_rate,
+            "distillable": distillable, "zdr": zdr, "region": region, "limit": limit, "offset": offset,
+        }, options)  # fmt: skip
 
     def get(self, author: str, slug: str, /, **options: Unpack[RequestOptions]) -> ModelResult:
         """Look up one model.
@@ -223,14 +148,14 @@ class Models(Area):
         Args:
             author: The part of the model's id before the slash.
             slug: The part after the slash, with its variant if it has one: `gpt-5-mini:nitro`.
+
+        Raises:
+            PermissionDeniedError, NotFoundError, InternalServerError: As the service documents.
         """
         return self._call(_GET, {"author": author, "slug": slug}, options)
 
     def count(
-        self,
-        *,
-        output_modalities: str | Sequence[str] | None = None,
-        **options: Unpack[RequestOptions],
+        self, *, output_modalities: str | Sequence[str] | None = None, **options: Unpack[RequestOptions]
     ) -> ModelCountResult:
         """Count models.
 
@@ -238,6 +163,9 @@ class Models(Area):
 
         Args:
             output_modalities: Only models that give these modalities; `all` for every kind.
+
+        Raises:
+            BadRequestError, PermissionDeniedError, InternalServerError: As the service documents.
         """
         return self._call(_COUNT, {"output_modalities": output_modalities}, options)
 
@@ -261,20 +189,16 @@ class Models(Area):
             sort: The order of the list; newest first when left out.
             limit: Models on a page, at most 1000.
             offset: Models to skip.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError: As the service documents.
         """
-        return self._pages(
-            _LIST_FOR_USER,
-            {
-                "output_modalities": output_modalities,
-                "sort": sort,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
+        return self._pages(_LIST_FOR_USER, {
+            "output_modalities": output_modalities, "sort": sort, "limit": limit, "offset": offset,
+        }, options)  # fmt: skip
 
 
-class AsyncModels(AsyncArea):
+class AsyncModels(Area):
     """The model catalogue."""
 
     list = awaited_pages(Models.list)

@@ -5,85 +5,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited, awaited_stream
-from .._runtime.operation import Operation, Parameter
+from .._runtime.area import Area, awaited, awaited_text_stream
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from .._runtime.stream import Stream
-    from ..types.response_events import ResponseEvent
+    from .._runtime.stream import TextStream
     from ..types.responses.answers import Response
     from ..types.responses.requests import ResponseArguments
+    from ..types.shared.response_events import ResponseEvent
 
-_RESPONSE_ARGUMENTS = frozenset(
-    [
-        "metadata_header",
-        "input",
-        "model",
-        "models",
-        "instructions",
-        "max_output_tokens",
-        "temperature",
-        "top_p",
-        "top_k",
-        "frequency_penalty",
-        "presence_penalty",
-        "stop",
-        "top_logprobs",
-        "tools",
-        "tool_choice",
-        "parallel_tool_calls",
-        "max_tool_calls",
-        "stop_server_tools_when",
-        "deferred_tools",
-        "text",
-        "reasoning",
-        "include",
-        "modalities",
-        "image_config",
-        "provider",
-        "plugins",
-        "x_search_filter",
-        "service_tier",
-        "session_id",
-        "user",
-        "safety_identifier",
-        "metadata",
-        "trace",
-        "cache_control",
-        "prompt",
-        "prompt_cache_key",
-        "prompt_cache_options",
-        "truncation",
-        "debug",
-        "previous_response_id",
-        "store",
-        "background",
-    ]
+_RESPONSE_ARGUMENTS = (
+    "metadata_header model models temperature top_p frequency_penalty presence_penalty stop "
+    "parallel_tool_calls stop_server_tools_when deferred_tools image_config provider plugins "
+    "x_search_filter service_tier session_id cache_control prompt_cache_key "
+    "prompt_cache_options trace debug input instructions max_output_tokens top_k top_logprobs "
+    "tools tool_choice max_tool_calls text reasoning include modalities user safety_identifier "
+    "metadata prompt truncation previous_response_id store background "
 )
-
 _CREATE: Operation[Response] = Operation(
-    id="responses.create",
-    method="POST",
-    path="/responses",
-    parameters=(Parameter("metadata_header", "header", "X-OpenRouter-Metadata"),),
-    body="types.responses.requests.ResponseRequest",
-    returns="types.responses.answers.Response",
-    style="responses",
-    required=(),
+    "responses.create",
+    "POST /responses",
+    headers="metadata_header",
+    body="responses.requests.ResponseRequest",
+    returns="responses.answers.Response",
+    names={"metadata_header": "X-OpenRouter-Metadata"},
     arguments=_RESPONSE_ARGUMENTS,
+    dialect="responses",
 )
-_STREAM: Operation[Stream[ResponseEvent, Response]] = Operation(
-    id="responses.stream",
-    method="POST",
-    path="/responses",
-    parameters=(Parameter("metadata_header", "header", "X-OpenRouter-Metadata"),),
-    body="types.responses.requests.ResponseRequest",
-    returns="types.responses.answers.Response",
-    events="types.response_events.ResponseEvent",
+_STREAM: Operation[TextStream[ResponseEvent, Response]] = Operation(
+    "responses.stream",
+    "POST /responses",
+    headers="metadata_header",
+    body="responses.requests.ResponseRequest",
+    returns="responses.answers.Response",
+    events="shared.response_events.ResponseEvent",
+    names={"metadata_header": "X-OpenRouter-Metadata"},
     fixed={"stream": True},
-    style="responses",
-    required=(),
     arguments=_RESPONSE_ARGUMENTS,
+    dialect="responses",
 )
 
 
@@ -93,31 +52,39 @@ class Responses(Area):
     def create(self, **arguments: Unpack[ResponseArguments]) -> Response:
         """Answer a conversation given as items.
 
-        The call can take minutes, cannot be cancelled at the provider and is billed in full.
-        Nothing is kept between calls: send all items again each time, those of `output` as they
-        came. A response that failed is raised.
+        The call can take minutes, cannot be cancelled at the provider and is billed in full. Nothing is kept between
+        calls: send all items again each time, those of `output` as they came. A response that failed is raised.
 
         Docs: https://openrouter.ai/docs/api-reference/responses/create-responses
+
+        Raises:
+            BadRequestError, AuthenticationError, PaymentRequiredError, PermissionDeniedError, NotFoundError,
+                RequestTimeoutError, PayloadTooLargeError, UnprocessableEntityError, RateLimitError,
+                InternalServerError: As the service documents.
         """
         return self._call(_CREATE, arguments)
 
-    def stream(self, **arguments: Unpack[ResponseArguments]) -> Stream[ResponseEvent, Response]:
+    def stream(self, **arguments: Unpack[ResponseArguments]) -> TextStream[ResponseEvent, Response]:
         """Answer a conversation given as items, event by event.
 
-        Open it with `with`; iterate for events, over `.text` for text, and call `.final()` for what
-        `create` would have returned. An error or a response that failed is raised with what had
-        come in `.partial`.
+        Open it with `with`; iterate for events, over `.text` for text, and call `.final()` for what `create` would have
+        returned. An error or a response that failed is raised with what had come in `.partial`.
 
         Docs: https://openrouter.ai/docs/api-reference/responses/create-responses
+
+        Raises:
+            BadRequestError, AuthenticationError, PaymentRequiredError, PermissionDeniedError, NotFoundError,
+                RequestTimeoutError, PayloadTooLargeError, UnprocessableEntityError, RateLimitError,
+                InternalServerError: As the service documents.
         """
         return self._stream(_STREAM, arguments)
 
 
-class AsyncResponses(AsyncArea):
+class AsyncResponses(Area):
     """The Responses API: a model answers items (messages, tool calls and their outputs) with items."""
 
     create = awaited(Responses.create)
-    stream = awaited_stream(Responses.stream)
+    stream = awaited_text_stream(Responses.stream)
 
 
 OPERATIONS = (

@@ -9,14 +9,13 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from .manners import (
-    BAD_ENDS,
+from .misbehaviour import BAD_ENDS
+from .play import Facts, Script
+from .words import (
     PIXEL,
     PROVIDER,
     THOUGHT,
-    Facts,
     Json,
-    Script,
     arguments_for,
     costs,
     generation_id,

@@ -10,8 +10,8 @@ from typing import Any
 
 import attrs
 
-from ..convert import type_hints, union_parts
-from ..record import Record, table_of
+from ..values.hints import type_hints, union_parts
+from ..values.record import Record, table_of
 
 __all__ = ["example", "example_of_schema"]
 

@@ -9,19 +9,17 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ..validate import Mismatch
-from .manners import (
-    BAD_ENDS,
+from ..values.validate import Mismatch
+from .misbehaviour import BAD_ENDS, kind_of
+from .play import Facts, Script
+from .words import (
     PIXEL,
     THOUGHT,
-    Facts,
     Json,
-    Script,
     arguments_for,
     costs,
     generation_id,
     ids,
-    kind_of,
     logprobs,
     pieces,
     reply,

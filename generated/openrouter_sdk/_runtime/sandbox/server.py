@@ -4,29 +4,33 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import threading
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Self
 
-from ..errors import ConfigurationError
+from ..errors import MissingExtraError
 from ..operation import Operation
-from ..validate import Mismatch, mismatches
+from ..values.validate import Mismatch, mismatches
 
 try:  # before the modules that take it for granted
     from aiohttp import web
 except ImportError:
-    raise ConfigurationError("the sandbox needs aiohttp: pip install 'openrouter-sdk[sandbox]'") from None
+    raise MissingExtraError("the sandbox needs aiohttp: pip install 'openrouter-sdk[sandbox]'") from None
 
-from . import catalogue, chat, manners, responses
+from . import chat, responses
+from .areas import HANDLERS
+from .bodies import bytes_response, form_mismatches, read_body
+from .calls import Bytes, Call, Refusal, State, Upload
+from .play import Speaker, respond
+from .words import HEADERS
 
 __all__ = ["Sandbox"]
 
 _PREFIX = "/api/v1"
 _LARGEST_REQUEST = 64 * 1024 * 1024
-_SHAPES: dict[str, manners.Shape] = {"chat": chat, "responses": responses}
+_SPEAKERS: dict[str, Speaker] = {"chat": chat, "responses": responses}
 
 
 class Sandbox:
@@ -46,7 +50,7 @@ class Sandbox:
         self._url: str | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
-        self._generations: dict[str, dict[str, Any]] = {}
+        self._state = State()
 
     @property
     def url(self) -> str:
@@ -110,7 +114,8 @@ class Sandbox:
         # Fixed paths first: /models/count is no model called count.
         for (method, path), operations in sorted(routes.items(), key=lambda route: route[0][1].count("{")):
             pattern = re.sub(r"{(\w+)}", r"{\1:[^/]+}", path)
-            app.router.add_route(method, _PREFIX + pattern, self._handler(operations))
+            prefix = "" if path.startswith("/api/") else _PREFIX
+            app.router.add_route(method, prefix + pattern, self._handler(operations))
         app.router.add_route("*", "/{rest:.*}", self._nothing_here)
         return app
 
@@ -119,55 +124,68 @@ class Sandbox:
 
     def _handler(self, operations: list[Operation[Any]]) -> Any:
         async def handle(request: web.Request) -> web.StreamResponse:
-            body = None
-            raw = await request.read()
-            if raw:
-                try:
-                    body = json.loads(raw)
-                except ValueError as error:
-                    return _refusal(400, f"the request's body is not JSON: {error}")
-            operation = next(
-                (
-                    op
-                    for op in operations
-                    if (op.events is not None) == bool(isinstance(body, dict) and body.get("stream"))
-                ),
-                operations[0],
-            )
-            if (refusal := self._refused(operation, request, body)) is not None:
-                return refusal
-            return await self._answer(operation, request, body)
+            try:
+                body, files = await read_body(request)
+                operation = _meant(operations, request, body)
+                if (refused := self._refused(operation, request, body, files)) is not None:
+                    return refused
+                return await self._respond(operation, request, body, files)
+            except Refusal as refusal:
+                return _refusal(refusal.status, refusal.message, refusal.error_type)
 
         return handle
 
-    def _refused(self, operation: Operation[Any], request: web.Request, body: Any) -> web.Response | None:
+    def _refused(
+        self, operation: Operation[Any], request: web.Request, body: Any, files: Mapping[str, Upload]
+    ) -> web.Response | None:
         """What is wrong with a request, or None."""
-        if not operation.keyless and not request.headers.get("authorization", "").startswith("Bearer "):
-            return _refusal(401, "No auth credentials found", error_type="authentication")
+        if operation.key != "optional" and not request.headers.get("authorization", "").startswith("Bearer "):
+            raise Refusal(401, "No auth credentials found", "authentication")
         queries = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
         found = [
             Mismatch(name, f"is no query parameter of {operation.id}") for name in request.query if name not in queries
         ]
-        if operation.body is not None:
+        if operation.encoding != "json":
+            found += form_mismatches({**body, **files}, operation)
+        elif operation.body is not None:
             found += mismatches(body, operation.body)
-        if operation.style == "responses":
+        if operation.dialect == "responses":
             found += responses.asks_for_memory(body)
-            return web.json_response(responses.refusal(found), status=400, headers=manners.HEADERS) if found else None
+            return web.json_response(responses.refusal(found), status=400, headers=HEADERS) if found else None
         if found:
-            return _refusal(400, "; ".join(map(str, found[:20])), error_type="invalid_request")
+            raise Refusal(400, "; ".join(map(str, found[:20])), "invalid_request")
         return None
 
-    async def _answer(self, operation: Operation[Any], request: web.Request, body: Any) -> web.StreamResponse:
-        shape = _SHAPES.get(operation.style or "")
-        if shape is not None:
-            return await manners.answer(shape, request, body, self._generations, self._pace)
-        path = {name: request.match_info[name] for name in request.match_info}
-        made = catalogue.answer(operation, path, request.query, self._generations)
-        if isinstance(made, catalogue.Missing):
-            return _refusal(404, made.message, error_type="not_found")
-        return web.json_response(made, headers=manners.HEADERS)
+    async def _respond(
+        self, operation: Operation[Any], request: web.Request, body: Any, files: Mapping[str, Upload]
+    ) -> web.StreamResponse:
+        speaker = _SPEAKERS.get(operation.dialect or "")
+        if speaker is not None:
+            return await respond(speaker, request, body, self._state.generations, self._pace)
+        call = Call(operation, dict(request.match_info), request.query, body, files, self._state)
+        handler = HANDLERS.get(operation.id, _example)
+        made = handler(call)
+        if isinstance(made, Bytes):
+            return bytes_response(request, made)
+        return web.Response(status=204, headers=HEADERS) if made is None else web.json_response(made, headers=HEADERS)
 
 
-def _refusal(status: int, message: str, **metadata: Any) -> web.Response:
-    error = {"code": status, "message": message, **({"metadata": metadata} if metadata else {})}
-    return web.json_response({"error": error}, status=status, headers=manners.HEADERS)
+def _example(call: Call) -> dict[str, Any] | Bytes | None:
+    """The response of an operation that nobody handles: an example of its type."""
+    if call.operation.returns is bytes:
+        return Bytes(b"sandbox", call.operation.media)
+    return None if call.operation.returns is None else call.example()
+
+
+def _meant(operations: list[Operation[Any]], request: web.Request, body: Any) -> Operation[Any]:
+    """Which of the operations of one route a request is for: by how it is sent, and whether it asks for a stream."""
+    encoding = "multipart" if request.content_type.startswith("multipart/") else "json"
+    streamed = isinstance(body, dict) and bool(body.get("stream"))
+    fit = [operation for operation in operations if len({o.encoding for o in operations}) == 1]
+    fit = fit or [operation for operation in operations if operation.encoding == encoding] or operations
+    return next((operation for operation in fit if (operation.events is not None) == streamed), fit[0])
+
+
+def _refusal(status: int, message: str, error_type: str | None = None) -> web.Response:
+    error = {"code": status, "message": message, **({"metadata": {"error_type": error_type}} if error_type else {})}
+    return web.json_response({"error": error}, status=status, headers=HEADERS)

@@ -1,38 +1,22 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/chat.json; edit that.
 """Chat completions: a model answers a conversation, whole or as a stream. What is sent."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias
 
 from attrs import define
 
-from ..._runtime.mixins import ContentText
-from ..._runtime.record import Null, Record, Unknown
 from ..._runtime.settings import RequestOptions
-from ...types.chat.answers import AssistantMessage, Content
-from ...types.common.answers import (
-    CacheControl,
-    JSONObjectFormat,
-    PromptCacheOptions,
-    ReasoningEffort,
-    ReasoningUpdate,
-    TextFormat,
-    UserLocation,
-    WebSearchEngine,
-    WebSearchMode,
-    XSearchOptions,
-)
-from ...types.common.requests import (
-    DebugOptions,
-    DeferredTools,
-    ProviderPreferences,
-    StopCondition,
-    Trace,
-)
-from ...types.plugins import Plugin
-from ...types.server_tools import (
+from ..._runtime.values.lazy import LazyModule
+from ..._runtime.values.mixins import ContentText
+from ..._runtime.values.record import Record, Unknown
+from ...types.chat.answers import AssistantMessage
+from ...types.shared.requests.answers import JSONObjectFormat, TextFormat
+from ...types.shared.requests.requests import RoutedFields, RoutedRequest
+from ...types.shared.server_tools import (
     AdvisorTool,
     BashTool,
     DatetimeTool,
@@ -43,8 +27,15 @@ from ...types.server_tools import (
     SubagentTool,
     WebFetchTool,
     WebSearchTool,
-    WebSearchToolParameters,
 )
+
+if TYPE_CHECKING:
+    from ..._runtime.values.record import Null
+    from ...types.shared.content import CacheControl, Content
+    from ...types.shared.reasoning import ReasoningEffort, ReasoningUpdate
+    from ...types.shared.requests.answers import Verbosity
+    from ...types.shared.server_tools import WebSearchToolParameters
+    from ...types.shared.web_search import UserLocation, WebSearchEngine, WebSearchMode, XSearchOptions
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -52,17 +43,21 @@ class UserMessage(ContentText, Record):
     """What the user says to the model."""
 
     role: Literal["user"] = "user"
+
     """Always `user`."""
 
     content: Content
+
     """Plain text, or parts with text, images, audio, video or files; put text before images."""
 
     name: str | None = None
+
     """Name that tells apart several speakers with the same role."""
 
     cache_control: CacheControl | None = None
-    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one
-    content part. Not in the service's documentation.
+
+    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not in
+    the service's documentation.
     """
 
 
@@ -71,20 +66,25 @@ class SystemMessage(ContentText, Record):
     """Instructions that set how the model behaves."""
 
     role: Literal["system"] = "system"
+
     """Always `system`."""
 
     content: Content
+
     """The instructions, as plain text or as text parts."""
 
     name: str | None = None
+
     """Name that tells apart several speakers with the same role."""
 
     configuration_update: ConfigurationUpdate | None = None
+
     """Change of settings that takes effect from this point of the conversation."""
 
     cache_control: CacheControl | None = None
-    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one
-    content part. Not in the service's documentation.
+
+    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not in
+    the service's documentation.
     """
 
 
@@ -93,20 +93,25 @@ class DeveloperMessage(ContentText, Record):
     """Instructions that come from the developer of the application."""
 
     role: Literal["developer"] = "developer"
+
     """Always `developer`."""
 
     content: Content
+
     """The instructions, as plain text or as text parts."""
 
     name: str | None = None
+
     """Name that tells apart several speakers with the same role."""
 
     configuration_update: ConfigurationUpdate | None = None
+
     """Change of settings that takes effect from this point of the conversation."""
 
     cache_control: CacheControl | None = None
-    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one
-    content part. Not in the service's documentation.
+
+    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not in
+    the service's documentation.
     """
 
 
@@ -115,20 +120,25 @@ class ToolMessage(ContentText, Record):
     """The result of one tool call, sent back to the model."""
 
     role: Literal["tool"] = "tool"
+
     """Always `tool`."""
 
     tool_call_id: str
+
     """`id` of the tool call in the assistant message that this result answers."""
 
     content: Content
+
     """What the tool returned, as plain text or as parts."""
 
     name: str | None = None
+
     """Name of the function that was called. Not in the service's documentation."""
 
     cache_control: CacheControl | None = None
-    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one
-    content part. Not in the service's documentation.
+
+    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not in
+    the service's documentation.
     """
 
 
@@ -137,12 +147,11 @@ class UnknownMessage(Unknown):
     """A `Message` whose `role` this version does not know. It goes back unchanged."""
 
     role: str | None = None
-    """What it says it is."""
+
+    """What type it says it is."""
 
 
-Message: TypeAlias = (
-    UserMessage | AssistantMessage | SystemMessage | DeveloperMessage | ToolMessage | UnknownMessage
-)
+Message: TypeAlias = UserMessage | AssistantMessage | SystemMessage | DeveloperMessage | ToolMessage | UnknownMessage
 """One message of a conversation; `role` tells which kind."""
 
 
@@ -151,230 +160,74 @@ MessageInput: TypeAlias = Message | Mapping[str, Any]
 
 
 @define(kw_only=True, eq=False, repr=False)
-class ChatRequest(Record):
-    """What a chat completion request asks for. Only `messages` is required; settings a model does not
-    know are ignored by default.
+class ChatRequest(RoutedRequest):
+    """What a chat completion request asks for. Only `messages` is required; settings a model does not know are ignored by
+    default.
     """
 
     messages: list[Message]
-    """The conversation so far, oldest first; at least one message. A last message from the assistant
-    is continued (prefill).
-    """
-
-    model: str | None = None
-    """Model id such as `openai/gpt-4`, with optional variant (`:nitro`) or preset suffix; left out:
-    the account default.
-    """
-
-    models: list[str] | None = None
-    """Model ids to fall back on when a model fails; `model` in the answer and the price are those of
-    the one that was used.
-    """
-
-    temperature: float | None = None
-    """Randomness of sampling, 0 to 2; lower values give more predictable text."""
-
-    top_p: float | None = None
-    """Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this probability are
-    candidates.
-    """
 
     top_k: int | None = None
-    """Only this many of the likeliest tokens are candidates at each step; 1 always takes the
-    likeliest. Not every provider has it.
-    """
 
     top_a: float | None = None
-    """Drops tokens that are unlikely compared with the likeliest one. Not every provider has it."""
 
     min_p: float | None = None
-    """Drops tokens whose probability is below this share of the likeliest one's. Not every provider
-    has it.
-    """
-
-    frequency_penalty: float | None = None
-    """Discourages tokens the more often they already occurred; -2 to 2, negative values encourage
-    them.
-    """
-
-    presence_penalty: float | None = None
-    """Discourages tokens that already occurred at all, however often; -2 to 2, negative values
-    encourage them.
-    """
 
     repetition_penalty: float | None = None
-    """Discourages tokens that already occurred; 1 changes nothing, larger values act more strongly.
-    Not every provider has it.
-    """
 
     seed: int | None = None
-    """Seed for sampling, to make answers repeatable."""
 
     logit_bias: dict[str, float] | None = None
-    """Values added to the likelihood of single tokens, keyed by token id."""
 
     max_completion_tokens: int | None = None
-    """Upper limit for the answer, in tokens. It has to be larger than the reasoning budget."""
 
     max_tokens: int | None = None
-    """Older name of `max_completion_tokens`, in tokens; some providers have a minimum of 16."""
-
-    stop: str | list[str] | None = None
-    """Text, or up to 4 texts, at which the model stops writing."""
 
     prediction: Prediction | None = None
-    """Text that is expected to be in the answer, which lets some models answer sooner."""
 
     logprobs: bool | None = None
-    """Whether the answer carries the log probabilities of its tokens."""
 
     top_logprobs: int | None = None
-    """How many alternatives to list for each token with their log probabilities, 0 to 20; goes with
-    `logprobs`.
-    """
 
     tools: list[Tool] | None = None
-    """Functions and server tools that the model may call. Send them again in the requests that carry
-    tool results.
-    """
 
     tool_choice: ToolChoice | None = None
-    """Whether the model may, must or must not call a tool, or which one it has to call."""
-
-    parallel_tool_calls: bool | None = None
-    """Whether one answer may hold several tool calls; true when left out."""
-
-    stop_server_tools_when: list[StopCondition] | None = None
-    """Conditions that end the loop of server tools; the first one met counts, and `max_tool_calls` is
-    then ignored.
-    """
-
-    deferred_tools: DeferredTools | None = None
-    """How the model finds tools marked `defer_loading`, which it is not shown at first."""
 
     response_format: ResponseFormat | None = None
-    """Form the answer has to take, such as JSON that fits a schema; plain text when left out."""
 
     modalities: list[Literal["text", "image", "audio"] | str] | None = None
-    """Kinds of output wanted; audio also needs `stream` set to true."""
-
-    image_config: dict[str, str | float | list[Any]] | None = None
-    """Settings for generated images, such as `aspect_ratio`; keys and values depend on model and
-    provider.
-    """
 
     reasoning: Reasoning | None = None
-    """How much the model thinks before it answers, and what of that is returned."""
 
     reasoning_effort: ReasoningEffort | None = None
-    """Short form of `reasoning.effort`; the two must not differ when both are set."""
-
-    provider: ProviderPreferences | None = None
-    """Which providers may serve the request, in which order, and at what price."""
-
-    plugins: list[Plugin] | None = None
-    """Plugins to run for this request, with their settings; `enabled` set to false turns off an
-    account default.
-    """
-
-    x_search_filter: XSearchOptions | None = None
-    """Limits for searches of posts on X, which models of xAI make with the `web` plugin; the plugin
-    takes the same as `x_search`.
-    """
-
-    service_tier: (
-        Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str | None
-    ) = None
-    """Wanted processing tier: `fast` is `priority`, which may fall back to the default tier; `flex`
-    never does.
-    """
-
-    session_id: str | None = None
-    """Id shared by requests of one conversation, at most 256 characters; keeps them on one provider.
-    Wins over `x-session-id`.
-    """
-
-    cache_control: CacheControl | None = None
-    """Turns on automatic prompt caching: the last block that can be cached becomes the breakpoint.
-    """
-
-    prompt_cache_key: str | None = None
-    """Key that keeps requests with a common prompt on one provider; used when there is no
-    `session_id`.
-    """
-
-    prompt_cache_options: PromptCacheOptions | None = None
-    """Limits prompt caching to the marked blocks; OpenAI GPT-5.6 and newer only."""
 
     stream: bool | None = None
-    """Whether the answer arrives piece by piece; false when left out."""
 
     user: str | None = None
-    """Stable id or hash of your end user, at most 128 characters. Without it a provider block can hit
-    the whole account.
-    """
 
     metadata: dict[str, str] | None = None
-    """Your own notes on the request: at most 16 pairs, keys up to 64 and values up to 512 characters.
-    """
-
-    trace: Trace | None = None
-    """Names and ids for tracing, passed on to the broadcast destinations of the account together with
-    any extra keys.
-    """
-
-    debug: DebugOptions | None = None
-    """Switches for looking at what is sent to the provider; streaming only, not for production."""
 
     preset: str | None = None
-    """Preset saved in the account, whose settings apply to this request. Not in the service's
-    documentation.
-    """
 
-    verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None = None
-    """How wordy the answer should be; models that do not have the setting ignore it. Not in the
-    service's documentation.
-    """
+    verbosity: Verbosity | None = None
 
     max_tool_calls: int | None = None
-    """Upper limit for steps with server tools; 30 when left out, which is also the most. Ignored with
-    `stop_server_tools_when`. Not in the service's documentation.
-    """
 
     safety_identifier: str | None = None
-    """Other name for what `user` does: a stable id or hash of your end user, so that blocks hit only
-    that user. Not in the service's documentation.
-    """
 
     web_search_options: WebSearchOptions | None = None
-    """Web search settings in the style of the OpenAI API. Not in the service's documentation."""
 
     n: int | None = None
-    """How many answers are asked for; in all recorded traffic a request for 2 got only one. Not in the
-    service's documentation.
-    """
 
     include_reasoning: bool | None = None
-    """Older switch for returning the reasoning; prefer `reasoning`. Not in the service's
-    documentation.
-    """
 
     transforms: list[str] | None = None
-    """Older list of prompt transforms such as `middle-out`; the `context-compression` plugin is the
-    documented way. Not in the service's documentation.
-    """
 
     route: Literal["fallback", "sort"] | str | None = None
-    """Obsolete routing switch: `fallback` is the same as `provider.sort.partition` set to `model`. Use
-    that instead. Not in the service's documentation.
-    """
 
     stream_options: StreamOptions | None = None
-    """Obsolete and without effect: usage comes with every stream."""
 
     usage: UsageOptions | None = None
-    """Obsolete and without effect: usage comes with every answer. Not in the service's documentation.
-    """
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -382,81 +235,80 @@ class FunctionTool(Record):
     """A function that your program runs when the model asks for it."""
 
     type: Literal["function"] = "function"
+
     """Always `function`."""
 
     function: FunctionDefinition
+
     """Name, purpose and parameters of the function."""
 
     cache_control: CacheControl | None = None
+
     """Marks the end of the part of the prompt to cache, here among the tool definitions."""
 
     defer_loading: bool | None = None
-    """Whether to keep the tool from the model until a tool search finds it; at least one tool has to
-    stay visible.
-    """
+
+    """Whether to keep the tool from the model until a tool search finds it; at least one tool has to stay visible."""
 
     eager_input_streaming: bool | None = None
-    """Asks the provider to stream the arguments of a call as they are written. Not in the service's
-    documentation.
-    """
+
+    """Asks the provider to stream the arguments of a call as they are written. Not in the service's documentation."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class WebSearchShorthandTool(Record):
-    """Web search written as in the OpenAI Responses API; the server turns it into
-    `openrouter:web_search`.
-    """
+    """Web search written as in the OpenAI Responses API; the server turns it into `openrouter:web_search`."""
 
-    type: (
-        Literal[
-            "web_search",
-            "web_search_preview",
-            "web_search_preview_2025_03_11",
-            "web_search_2025_08_26",
-        ]
-        | str
-    )
+    type: Literal["web_search", "web_search_preview", "web_search_preview_2025_03_11", "web_search_2025_08_26"] | str
+
     """Which OpenAI spelling is used; all of them mean the same search."""
 
     engine: WebSearchEngine | None = None
+
     """Search engine; `auto`, the default, is the provider's own search if it has one, else Exa."""
 
     mode: WebSearchMode | None = None
-    """Search mode of the engine, from quick to thorough; ignored when the engine does not have it.
-    """
+
+    """Search mode of the engine, from quick to thorough; ignored when the engine does not have it."""
 
     max_results: int | None = None
-    """Results per search, 5 when left out; ignored by the provider's own search. Perplexity gives at
-    most 20.
-    """
+
+    """Results per search, 5 when left out; ignored by the provider's own search. Perplexity gives at most 20."""
 
     max_total_results: int | None = None
+
     """Results over all searches of one request, 50 when left out."""
 
     max_uses: int | None = None
+
     """Searches the model may run in one request; further ones return an error to the model."""
 
     max_characters: int | None = None
-    """Characters of content per result, for Exa, Parallel and Perplexity; wins over
-    `search_context_size`.
-    """
+
+    """Characters of content per result, for Exa, Parallel and Perplexity; wins over `search_context_size`."""
 
     search_context_size: Literal["low", "medium", "high"] | str | None = None
+
     """How much text to take from the results, for Exa, Parallel and Perplexity."""
 
     allowed_domains: list[str] | None = None
+
     """Search only these domains; not together with `excluded_domains`."""
 
     excluded_domains: list[str] | None = None
+
     """Leave these domains out; not together with `allowed_domains`."""
 
     user_location: UserLocation | None = None
+
     """Where the user roughly is, to favour results from there."""
 
     x_search: XSearchOptions | None = None
+
     """Limits for a search of posts on X: accounts, dates and media."""
 
     parameters: WebSearchToolParameters | None = None
+
     """The same settings in a nested object, as `openrouter:web_search` has them."""
 
 
@@ -465,9 +317,11 @@ class ServerTool(Record):
     """Any other tool that OpenRouter runs, including ones this SDK does not know yet."""
 
     type: str
+
     """Tool name, such as `openrouter:tool_search`."""
 
     parameters: dict[str, Any] | None = None
+
     """Settings of the tool; which keys there are depends on the tool."""
 
 
@@ -476,7 +330,8 @@ class UnknownTool(Unknown):
     """A `Tool` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-    """What it says it is."""
+
+    """What type it says it is."""
 
 
 Tool: TypeAlias = (
@@ -503,18 +358,23 @@ class FunctionDefinition(Record):
     """What the model is told about a function."""
 
     name: str
+
     """Function name: letters, digits, underscores and dashes, at most 64 characters."""
 
     description: str | None = None
+
     """What the function does and when to call it, in words for the model."""
 
     parameters: dict[str, Any] | None = None
+
     """JSON Schema object of the arguments."""
 
     strict: bool | None = None
+
     """Whether the arguments have to fit the schema exactly."""
 
     defer_loading: bool | None = None
+
     """Whether to keep the function from the model until a tool search finds it."""
 
 
@@ -523,9 +383,11 @@ class NamedToolChoice(Record):
     """Forces a call of one function."""
 
     type: Literal["function"] = "function"
+
     """Always `function`."""
 
     function: NamedFunction
+
     """The function that has to be called."""
 
 
@@ -534,6 +396,7 @@ class ServerToolChoice(Record):
     """Forces a call of one server tool."""
 
     type: str
+
     """Type of the server tool to call, such as `openrouter:web_search`."""
 
 
@@ -542,19 +405,14 @@ class UnknownToolChoice(Unknown):
     """A `ToolChoice` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-    """What it says it is."""
+
+    """What type it says it is."""
 
 
 ToolChoice: TypeAlias = (
-    Literal["none", "auto", "required"]
-    | str
-    | NamedToolChoice
-    | ServerToolChoice
-    | UnknownToolChoice
+    Literal["none", "auto", "required"] | str | NamedToolChoice | ServerToolChoice | UnknownToolChoice
 )
-"""`auto` lets the model decide, `none` forbids tools, `required` forces a call; an object forces one
-certain tool.
-"""
+"""`auto` lets the model decide, `none` forbids tools, `required` forces a call; an object forces one certain tool."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -562,6 +420,7 @@ class NamedFunction(Record):
     """A function picked by its name."""
 
     name: str
+
     """Name of a function in `tools`."""
 
 
@@ -570,22 +429,24 @@ class GrammarFormat(Record):
     """Text that follows a grammar of your own."""
 
     type: Literal["grammar"] = "grammar"
+
     """Always `grammar`."""
 
     grammar: str
+
     """The grammar as text, with rules of the form `root ::= ...`."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class JSONSchemaFormat(Record):
-    """JSON that fits a schema. Support depends on the endpoint: set `provider.require_parameters` to
-    true.
-    """
+    """JSON that fits a schema. Support depends on the endpoint: set `provider.require_parameters` to true."""
 
     type: Literal["json_schema"] = "json_schema"
+
     """Always `json_schema`."""
 
     json_schema: JSONSchemaConfig
+
     """Schema with its name and strictness."""
 
 
@@ -594,6 +455,7 @@ class PythonFormat(Record):
     """Python code."""
 
     type: Literal["python"] = "python"
+
     """Always `python`."""
 
 
@@ -602,16 +464,12 @@ class UnknownResponseFormat(Unknown):
     """A `ResponseFormat` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-    """What it says it is."""
+
+    """What type it says it is."""
 
 
 ResponseFormat: TypeAlias = (
-    JSONSchemaFormat
-    | JSONObjectFormat
-    | TextFormat
-    | GrammarFormat
-    | PythonFormat
-    | UnknownResponseFormat
+    JSONSchemaFormat | JSONObjectFormat | TextFormat | GrammarFormat | PythonFormat | UnknownResponseFormat
 )
 """The form an answer has to take; `type` tells which."""
 
@@ -621,6 +479,7 @@ class StreamOptions(Record):
     """Obsolete settings for streams."""
 
     include_usage: bool | None = None
+
     """Obsolete and without effect: usage always comes in the last chunk."""
 
 
@@ -629,35 +488,39 @@ class Reasoning(Record):
     """How a model thinks before it answers."""
 
     effort: ReasoningEffort | None = None
-    """How hard to think, from `none` to `max`; `none` is an error for most models that always think.
-    """
+
+    """How hard to think, from `none` to `max`; `none` is an error for most models that always think."""
 
     max_tokens: int | None = None
-    """Budget for thinking, in tokens; the limit for the answer has to be larger. Anthropic: 1024 to
-    128000. Not in the service's documentation.
-    """
 
-    enabled: bool | None = None
-    """Whether the model thinks before it answers; left out, the model's own default holds. Not in the
+    """Budget for thinking, in tokens; the limit for the answer has to be larger. Anthropic: 1024 to 128000. Not in the
     service's documentation.
     """
 
-    exclude: bool | None = None
-    """Whether to leave the reasoning out of the answer; the model still thinks. Not in the service's
+    enabled: bool | None = None
+
+    """Whether the model thinks before it answers; left out, the model's own default holds. Not in the service's
     documentation.
     """
 
+    exclude: bool | None = None
+
+    """Whether to leave the reasoning out of the answer; the model still thinks. Not in the service's documentation."""
+
     summary: Literal["auto", "concise", "detailed"] | str | None = None
+
     """How detailed a summary of the reasoning should be."""
 
     context: Literal["auto", "all_turns", "current_turn"] | str | None = None
-    """Which earlier reasoning the model sees: all turns or only the current one; OpenAI GPT-5.6 and
-    newer. Not in the service's documentation.
+
+    """Which earlier reasoning the model sees: all turns or only the current one; OpenAI GPT-5.6 and newer. Not in the
+    service's documentation.
     """
 
     mode: Literal["standard", "pro"] | str | None = None
-    """`pro` thinks more deeply at the same price per token, `standard` is the default; OpenAI GPT-5.6
-    and newer. Not in the service's documentation.
+
+    """`pro` thinks more deeply at the same price per token, `standard` is the default; OpenAI GPT-5.6 and newer. Not in
+    the service's documentation.
     """
 
 
@@ -666,6 +529,7 @@ class ConfigurationUpdate(Record):
     """Settings that change in the middle of a conversation."""
 
     reasoning: ReasoningUpdate
+
     """New reasoning settings."""
 
 
@@ -674,15 +538,19 @@ class JSONSchemaConfig(Record):
     """A named JSON Schema for the answer."""
 
     name: str
+
     """Schema name: letters, digits, underscores and dashes, at most 64 characters."""
 
     description: str | None = None
+
     """What the data is for, in words for the model."""
 
     schema: dict[str, Any] | None = None
+
     """The JSON Schema itself."""
 
     strict: bool | None = None
+
     """Whether the answer has to fit the schema exactly; not every endpoint keeps to it."""
 
 
@@ -691,9 +559,11 @@ class Prediction(Record):
     """Text known in advance that the answer is likely to repeat."""
 
     type: Literal["content"] = "content"
+
     """Always `content`."""
 
     content: str | list[PredictionText]
+
     """The expected text, whole or in parts."""
 
 
@@ -702,9 +572,11 @@ class PredictionText(Record):
     """One part of the expected text."""
 
     type: Literal["text"] = "text"
+
     """Always `text`."""
 
     text: str
+
     """The expected text of this part."""
 
 
@@ -713,9 +585,11 @@ class WebSearchOptions(Record):
     """Web search settings in the style of the OpenAI API. Not in the service's documentation."""
 
     search_context_size: Literal["low", "medium", "high"] | str | None = None
+
     """How much text from the search results the model gets."""
 
     user_location: UserLocation | None = None
+
     """Where the user roughly is, to favour results from there."""
 
 
@@ -724,66 +598,34 @@ class UsageOptions(Record):
     """Obsolete settings for usage figures. Not in the service's documentation."""
 
     include: bool | None = None
+
     """Obsolete and without effect: usage is always included."""
 
 
-class ChatArguments(RequestOptions, total=False):
-    """The arguments of `chat.create` and of the methods that share them."""
+class ChatFields(RoutedFields, total=False):
+    """What a chat completion request asks for. Only `messages` is required; settings a model does not know are ignored by
+    default.
+    """
 
     messages: Required[Sequence[MessageInput]]
-    """The conversation so far, oldest first; at least one message. A last message from the assistant
-    is continued (prefill).
-    """
-
-    metadata_header: Literal["enabled", "disabled"] | str | None
-    """`enabled` adds `openrouter_metadata` to the answer: which endpoints were considered, tried and
-    used.
-    """
-
-    model: str | None
-    """Model id such as `openai/gpt-4`, with optional variant (`:nitro`) or preset suffix; left out:
-    the account default.
-    """
-
-    models: Sequence[str] | None
-    """Model ids to fall back on when a model fails; `model` in the answer and the price are those of
-    the one that was used.
-    """
-
-    temperature: float | Null | None
-    """Randomness of sampling, 0 to 2; lower values give more predictable text."""
-
-    top_p: float | Null | None
-    """Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this probability are
-    candidates.
+    """The conversation so far, oldest first; at least one message. A last message from the assistant is continued
+    (prefill).
     """
 
     top_k: int | Null | None
-    """Only this many of the likeliest tokens are candidates at each step; 1 always takes the
-    likeliest. Not every provider has it.
+    """Only this many of the likeliest tokens are candidates at each step; 1 always takes the likeliest. Not every provider
+    has it.
     """
 
     top_a: float | Null | None
     """Drops tokens that are unlikely compared with the likeliest one. Not every provider has it."""
 
     min_p: float | Null | None
-    """Drops tokens whose probability is below this share of the likeliest one's. Not every provider
-    has it.
-    """
-
-    frequency_penalty: float | Null | None
-    """Discourages tokens the more often they already occurred; -2 to 2, negative values encourage
-    them.
-    """
-
-    presence_penalty: float | Null | None
-    """Discourages tokens that already occurred at all, however often; -2 to 2, negative values
-    encourage them.
-    """
+    """Drops tokens whose probability is below this share of the likeliest one's. Not every provider has it."""
 
     repetition_penalty: float | Null | None
-    """Discourages tokens that already occurred; 1 changes nothing, larger values act more strongly.
-    Not every provider has it.
+    """Discourages tokens that already occurred; 1 changes nothing, larger values act more strongly. Not every provider has
+    it.
     """
 
     seed: int | Null | None
@@ -798,9 +640,6 @@ class ChatArguments(RequestOptions, total=False):
     max_tokens: int | Null | None
     """Older name of `max_completion_tokens`, in tokens; some providers have a minimum of 16."""
 
-    stop: str | Sequence[str] | Null | None
-    """Text, or up to 4 texts, at which the model stops writing."""
-
     prediction: Prediction | Mapping[str, Any] | Null | None
     """Text that is expected to be in the answer, which lets some models answer sooner."""
 
@@ -808,28 +647,13 @@ class ChatArguments(RequestOptions, total=False):
     """Whether the answer carries the log probabilities of its tokens."""
 
     top_logprobs: int | Null | None
-    """How many alternatives to list for each token with their log probabilities, 0 to 20; goes with
-    `logprobs`.
-    """
+    """How many alternatives to list for each token with their log probabilities, 0 to 20; goes with `logprobs`."""
 
     tools: Sequence[Tool | Mapping[str, Any]] | None
-    """Functions and server tools that the model may call. Send them again in the requests that carry
-    tool results.
-    """
+    """Functions and server tools that the model may call. Send them again in the requests that carry tool results."""
 
     tool_choice: ToolChoice | Mapping[str, Any] | None
     """Whether the model may, must or must not call a tool, or which one it has to call."""
-
-    parallel_tool_calls: bool | Null | None
-    """Whether one answer may hold several tool calls; true when left out."""
-
-    stop_server_tools_when: Sequence[StopCondition | Mapping[str, Any]] | None
-    """Conditions that end the loop of server tools; the first one met counts, and `max_tool_calls` is
-    then ignored.
-    """
-
-    deferred_tools: DeferredTools | Mapping[str, Any] | None
-    """How the model finds tools marked `defer_loading`, which it is not shown at first."""
 
     response_format: ResponseFormat | Mapping[str, Any] | None
     """Form the answer has to take, such as JSON that fits a schema; plain text when left out."""
@@ -837,111 +661,69 @@ class ChatArguments(RequestOptions, total=False):
     modalities: Sequence[Literal["text", "image", "audio"] | str] | None
     """Kinds of output wanted; audio also needs `stream` set to true."""
 
-    image_config: Mapping[str, str | float | Sequence[Any]] | None
-    """Settings for generated images, such as `aspect_ratio`; keys and values depend on model and
-    provider.
-    """
-
     reasoning: Reasoning | Mapping[str, Any] | None
     """How much the model thinks before it answers, and what of that is returned."""
 
     reasoning_effort: ReasoningEffort | Null | None
     """Short form of `reasoning.effort`; the two must not differ when both are set."""
 
-    provider: ProviderPreferences | Mapping[str, Any] | Null | None
-    """Which providers may serve the request, in which order, and at what price."""
-
-    plugins: Sequence[Plugin | Mapping[str, Any]] | None
-    """Plugins to run for this request, with their settings; `enabled` set to false turns off an
-    account default.
-    """
-
-    x_search_filter: XSearchOptions | Mapping[str, Any] | None
-    """Limits for searches of posts on X, which models of xAI make with the `web` plugin; the plugin
-    takes the same as `x_search`.
-    """
-
-    service_tier: (
-        Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"]
-        | str
-        | Null
-        | None
-    )
-    """Wanted processing tier: `fast` is `priority`, which may fall back to the default tier; `flex`
-    never does.
-    """
-
-    session_id: str | None
-    """Id shared by requests of one conversation, at most 256 characters; keeps them on one provider.
-    Wins over `x-session-id`.
-    """
-
-    cache_control: CacheControl | Mapping[str, Any] | None
-    """Turns on automatic prompt caching: the last block that can be cached becomes the breakpoint.
-    """
-
-    prompt_cache_key: str | Null | None
-    """Key that keeps requests with a common prompt on one provider; used when there is no
-    `session_id`.
-    """
-
-    prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | Null | None
-    """Limits prompt caching to the marked blocks; OpenAI GPT-5.6 and newer only."""
-
     user: str | None
-    """Stable id or hash of your end user, at most 128 characters. Without it a provider block can hit
-    the whole account.
+    """Stable id or hash of your end user, at most 128 characters. Without it a provider block can hit the whole account.
     """
 
     metadata: Mapping[str, str] | None
-    """Your own notes on the request: at most 16 pairs, keys up to 64 and values up to 512 characters.
-    """
-
-    trace: Trace | Mapping[str, Any] | None
-    """Names and ids for tracing, passed on to the broadcast destinations of the account together with
-    any extra keys.
-    """
-
-    debug: DebugOptions | Mapping[str, Any] | None
-    """Switches for looking at what is sent to the provider; streaming only, not for production."""
+    """Your own notes on the request: at most 16 pairs, keys up to 64 and values up to 512 characters."""
 
     preset: str | None
-    """Preset saved in the account, whose settings apply to this request."""
+    """Preset saved in the account, whose settings apply to this request. Not in the service's documentation."""
 
-    verbosity: Literal["low", "medium", "high", "xhigh", "max"] | str | None
-    """How wordy the answer should be; models that do not have the setting ignore it."""
+    verbosity: Verbosity | None
+    """How wordy the answer should be; models that do not have the setting ignore it. Not in the service's documentation.
+    """
 
     max_tool_calls: int | None
     """Upper limit for steps with server tools; 30 when left out, which is also the most. Ignored with
-    `stop_server_tools_when`.
+    `stop_server_tools_when`. Not in the service's documentation.
     """
 
     safety_identifier: str | None
-    """Other name for what `user` does: a stable id or hash of your end user, so that blocks hit only
-    that user.
+    """Other name for what `user` does: a stable id or hash of your end user, so that blocks hit only that user. Not in the
+    service's documentation.
     """
 
     web_search_options: WebSearchOptions | Mapping[str, Any] | None
-    """Web search settings in the style of the OpenAI API."""
+    """Web search settings in the style of the OpenAI API. Not in the service's documentation."""
 
     n: int | None
-    """How many answers are asked for; in all recorded traffic a request for 2 got only one."""
+    """How many answers are asked for; in all recorded traffic a request for 2 got only one. Not in the service's
+    documentation.
+    """
 
     include_reasoning: bool | None
-    """Older switch for returning the reasoning; prefer `reasoning`."""
+    """Older switch for returning the reasoning; prefer `reasoning`. Not in the service's documentation."""
 
     transforms: Sequence[str] | None
-    """Older list of prompt transforms such as `middle-out`; the `context-compression` plugin is the
-    documented way.
+    """Older list of prompt transforms such as `middle-out`; the `context-compression` plugin is the documented way. Not in
+    the service's documentation.
     """
 
     route: Literal["fallback", "sort"] | str | None
-    """Obsolete routing switch: `fallback` is the same as `provider.sort.partition` set to `model`. Use
-    that instead.
+    """Obsolete routing switch: `fallback` is the same as `provider.sort.partition` set to `model`. Use that instead. Not
+    in the service's documentation.
     """
 
     stream_options: StreamOptions | Mapping[str, Any] | Null | None
     """Obsolete and without effect: usage comes with every stream."""
 
     usage: UsageOptions | Mapping[str, Any] | None
-    """Obsolete and without effect: usage comes with every answer."""
+    """Obsolete and without effect: usage comes with every answer. Not in the service's documentation."""
+
+
+class ChatArguments(ChatFields, RequestOptions, total=False):
+    """The arguments of `chat.create` and of the methods that share them."""
+
+    metadata_header: Literal["enabled", "disabled"] | str | None
+    """`enabled` adds `openrouter_metadata` to the answer: which endpoints were considered, tried and used."""
+
+
+sys.modules[__name__].__class__ = LazyModule

@@ -1,13 +1,15 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/generations.json; edit that.
 """Records of what was generated: tokens, cost, provider, content. What is sent."""
 
 from __future__ import annotations
 
-from typing import Literal
+import sys
+from typing import Literal, TypeAlias
 
 from attrs import define
 
-from ..._runtime.record import Record
+from ..._runtime.values.lazy import LazyModule
+from ..._runtime.values.record import Record
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -15,21 +17,16 @@ class GenerationFeedback(Record):
     """Complaint about one of your own generations; sending it takes a management key."""
 
     generation_id: str
-    """Id of the generation it is about ('gen-...')."""
 
-    category: (
-        Literal[
-            "latency",
-            "incoherence",
-            "incorrect_response",
-            "formatting",
-            "billing",
-            "api_error",
-            "other",
-        ]
-        | str
-    )
-    """What went wrong."""
+    category: FeedbackCategory
 
     comment: str | None = None
-    """Explanation in your own words, up to 1000 characters."""
+
+
+FeedbackCategory: TypeAlias = (
+    Literal["latency", "incoherence", "incorrect_response", "formatting", "billing", "api_error", "other"] | str
+)
+"""What was wrong with a generation."""
+
+
+sys.modules[__name__].__class__ = LazyModule

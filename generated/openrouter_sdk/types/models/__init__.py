@@ -1,2 +1,2 @@
 # Made by `make generate` from spec/; edit that.
-"""The types of models: of answers, events and requests apart, so that a call loads only what it reads."""
+"""The types of models: of responses, events and requests apart, so that a call loads only what it reads."""

@@ -1,9 +1,12 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/models.json; edit that.
 """The model catalogue. What is sent."""
 
 from __future__ import annotations
 
+import sys
 from typing import Literal, TypeAlias
+
+from ..._runtime.values.lazy import LazyModule
 
 ModelSort: TypeAlias = (
     Literal[
@@ -22,6 +25,28 @@ ModelSort: TypeAlias = (
     ]
     | str
 )
-"""Order of a model list. The price orders use the mean of prompt and completion price; models without
-a score come last.
+"""Order of a model list. The price orders use the mean of prompt and completion price; models without a score come last.
 """
+
+
+ModelCategory: TypeAlias = (
+    Literal[
+        "programming",
+        "roleplay",
+        "marketing",
+        "marketing/seo",
+        "technology",
+        "science",
+        "translation",
+        "legal",
+        "finance",
+        "health",
+        "trivia",
+        "academia",
+    ]
+    | str
+)
+"""A use that models are ranked for."""
+
+
+sys.modules[__name__].__class__ = LazyModule

@@ -1,4 +1,2 @@
 # Made by `make generate` from spec/; edit that.
-"""The types of responses: of answers, events and requests apart, so that a call loads only what it
-reads.
-"""
+"""The types of responses: of responses, events and requests apart, so that a call loads only what it reads."""

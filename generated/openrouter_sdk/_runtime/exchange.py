@@ -1,0 +1,137 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""One call with its hooks, retries and redirects. A generator decides; a driver for each world does what it yields."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+import attrs
+
+from .errors import OpenRouterError
+from .http import Hook, HttpRequest, HttpResponse, Send, Sleep, Step
+from .log import log_error, log_request, log_response, log_retry
+from .refusals import error_for
+from .secret import Headers
+from .settings import Settings, checked_headers
+
+__all__ = ["Finish", "exchange"]
+
+T = TypeVar("T")
+Finish = Callable[[HttpRequest, HttpResponse, int, float], T]
+"""Makes a result of a response, the attempts it took and the seconds, or raises the error that it is."""
+
+FIRST_WAIT = 0.5
+"""Seconds; the longest first wait, doubled with every try."""
+LONGEST_WAIT = 8.0
+"""Seconds; no wait of our own is longer."""
+LONGEST_RETRY_AFTER = 60.0
+"""Seconds; when the service asks for more, its error is raised at once, with the hint on it."""
+MAX_REDIRECTS = 5
+# What may go to another host: nothing that says who is asking.
+_HARMLESS = frozenset(
+    {"accept", "accept-encoding", "content-type", "range", "user-agent", "x-openrouter-title", "x-title"}
+)
+
+
+def exchange(
+    request: HttpRequest, settings: Settings, key: Callable[[], Any] | None, finish: Finish[T]
+) -> Generator[Step, Any, T]:
+    """Send a request until there is a result, or an error that another try would not mend.
+
+    Args:
+        request: What to send.
+        settings: For the hooks.
+        key: A callable that is asked for the key before each try; None where the request has all it needs.
+        finish: See `Finish`.
+    """
+    started = time.monotonic()
+    deadline = None if request.timeout.total is None else started + request.timeout.total
+    attempts = redirects = 0
+    while True:
+        attempts += 1
+        try:
+            if key is not None:
+                request.headers["authorization"] = settings.bearer((yield Hook(key)))
+            response = yield from _sent(request, settings, deadline)
+            while response.status in (301, 302, 303, 307, 308) and "location" in response.headers:
+                redirects += 1
+                request = _redirected(request, response, redirects)
+                response = yield from _sent(request, settings, deadline)
+            return finish(request, response, attempts, time.monotonic() - started)
+        except OpenRouterError as error:
+            error.attempts = attempts
+            wait = wait_before(error, attempts, request)
+            if wait is None or (deadline is not None and time.monotonic() + wait >= deadline):
+                raise
+            failure = error
+        log_retry(request, failure, attempts, wait)
+        if settings.on_retry is not None:
+            yield Hook(settings.on_retry, request, failure, wait)
+        del failure  # which holds this frame
+        yield Sleep(wait)
+
+
+def _sent(request: HttpRequest, settings: Settings, deadline: float | None) -> Generator[Step, Any, HttpResponse]:
+    """The response to one request, with the hooks and the log around it."""
+    if settings.on_request is not None:
+        yield Hook(settings.on_request, request)
+        checked_headers(request.headers, "headers after on_request")
+    log_request(request)
+    started = time.monotonic()
+    try:
+        response: HttpResponse = yield Send(request, deadline)
+    except OpenRouterError as error:
+        log_error(request, error)
+        raise
+    log_response(request, response, time.monotonic() - started)
+    if settings.on_response is not None:
+        try:
+            yield Hook(settings.on_response, request, response)
+        except BaseException:
+            if response.source is not None:
+                response.source.abandon()
+            raise
+    return response
+
+
+def wait_before(error: OpenRouterError, attempts: int, request: HttpRequest) -> float | None:
+    """Seconds until the next try, or None to give up."""
+    if not error.retryable or attempts > request.max_retries or not request.repeatable:
+        return None
+    if error.retry_after is not None:
+        return error.retry_after if error.retry_after <= LONGEST_RETRY_AFTER else None
+    return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempts - 1, 30)))
+
+
+def _port(address: SplitResult) -> int:
+    return address.port or (443 if address.scheme == "https" else 80)
+
+
+def _redirected(request: HttpRequest, response: HttpResponse, redirects: int) -> HttpRequest:
+    """The request that a redirect asks for: anything to the same host, to another only GET and without the key."""
+    try:
+        target = urljoin(request.url, response.headers["location"])
+        old, new = urlsplit(request.url), urlsplit(target)
+        ports = (_port(old), _port(new))
+        same_host = old.hostname == new.hostname and (ports == (80, 443) or ports[0] == ports[1])
+        same_host = same_host and new.scheme in (old.scheme, "https")
+    except ValueError as error:
+        raise error_for(response.status, f"a redirect to no address: {error}", response.headers) from None
+    if new.scheme not in ("http", "https") or redirects > MAX_REDIRECTS or not (same_host or request.method == "GET"):
+        why = (
+            "too many redirects"
+            if redirects > MAX_REDIRECTS
+            else f"a redirect to {new.scheme}://{new.netloc} is not followed"
+        )
+        raise error_for(response.status, why, response.headers)
+    headers = request.headers
+    if not same_host:
+        headers = Headers({name: value for name, value in headers.items() if name in _HARMLESS})
+    if response.status == 303 and request.method != "GET":
+        headers = Headers({name: value for name, value in headers.items() if name != "content-type"})
+        return attrs.evolve(request, url=target, headers=headers, method="GET", body=None)
+    return attrs.evolve(request, url=target, headers=headers)

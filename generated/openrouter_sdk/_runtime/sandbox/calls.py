@@ -1,0 +1,181 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""What a handler of the sandbox gets, and what it gives back."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from ..operation import Operation
+from .examples import example
+from .words import Json
+
+__all__ = ["Bytes", "Call", "Collection", "HandlerTable", "Refusal", "State", "Upload", "handler_table", "now"]
+
+
+class Upload(NamedTuple):
+    """A file of a request."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+class Bytes(NamedTuple):
+    """A response that is no JSON."""
+
+    data: bytes
+    media_type: str = "application/octet-stream"
+
+
+class Refusal(Exception):
+    """An error status."""
+
+    def __init__(self, status: int, message: str, error_type: str | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.error_type = error_type
+
+
+class State:
+    """What one sandbox remembers."""
+
+    def __init__(self) -> None:
+        self.generations: dict[str, Json] = {}
+        self.collections: dict[str, dict[str, Json]] = {}
+        self.blobs: dict[str, Upload] = {}
+        self._numbers = itertools.count(1)
+
+    def number(self) -> int:
+        """One that was not given before."""
+        return next(self._numbers)
+
+    def uuid(self) -> str:
+        """One that was not given before, of the form that the service has."""
+        return f"00000000-0000-4000-8000-{self.number():012}"
+
+
+class Call(NamedTuple):
+    """One request that is valid."""
+
+    operation: Operation[Any]
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    body: Any
+    files: Mapping[str, Upload]
+    state: State
+
+    def example(self) -> Json:
+        """A response that is valid under the spec."""
+        made: Json = example(self.operation.returns)
+        return made
+
+    def page(self, items: list[Json], size: int = 100) -> tuple[list[Json], int, int]:
+        """The items that `offset` and `limit` of the query ask for, and those two numbers."""
+        offset, limit = _number(self.query.get("offset"), 0), _number(self.query.get("limit"), size)
+        return items[offset : offset + limit], offset, limit
+
+    def listed(self, items: list[Json], size: int = 100) -> Json:
+        """A page with `total_count` of these items."""
+        data, _, _ = self.page(items, size)
+        return {"data": data, "total_count": len(items)}
+
+    def after(self, items: list[Json], size: int = 20) -> Json:
+        """A page with `has_more` and `last_id` of these items, those after the id in the query."""
+        ids = [item["id"] for item in items]
+        after = next((self.query[name] for name in ("after", "after_id", "cursor") if name in self.query), None)
+        if after is not None and after not in ids:
+            raise Refusal(400, f"there is nothing with the id {after!r} to start after", "invalid_request")
+        start = 0 if after is None else ids.index(after) + 1
+        data = items[start : start + _number(self.query.get("limit"), size)]
+        more = start + len(data) < len(items)
+        first, last = (data[0]["id"], data[-1]["id"]) if data else (None, None)
+        return {"data": data, "has_more": more, "first_id": first, "last_id": last}
+
+
+def _number(text: str | None, default: int) -> int:
+    return int(text) if text is not None and text.isdecimal() else default
+
+
+def now() -> str:
+    """The time, as the service writes it."""
+    return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+Handler = Callable[[Call], "Json | Bytes | None"]
+HandlerTable = dict[str, Handler]
+
+
+def handler_table() -> tuple[HandlerTable, Callable[..., Callable[[Handler], Handler]]]:
+    """A table of handlers by operation, and the decorator that puts one into it: `@handles("keys.get")`."""
+    table: HandlerTable = {}
+
+    def handles(*operations: str) -> Callable[[Handler], Handler]:
+        def put(handler: Handler) -> Handler:
+            table.update(dict.fromkeys(operations, handler))
+            return handler
+
+        return put
+
+    return table, handles
+
+
+class Collection:
+    """Things of one kind that can be made, listed, looked up, changed and deleted."""
+
+    def __init__(self, name: str, *, id: str = "id", unique: str | None = None) -> None:
+        """Nothing is in it yet.
+
+        Args:
+            name: What one of them is called: `workspace`.
+            id: The member that names one in paths.
+            unique: A member that no two of them have alike.
+        """
+        self.name = name
+        self._id = id
+        self._unique = unique
+
+    def of(self, call: Call) -> dict[str, Json]:
+        """Those of a sandbox, by id."""
+        return call.state.collections.setdefault(self.name, {})
+
+    def all(self, call: Call, **wanted: Any) -> list[Json]:
+        """Those with these values; None takes any."""
+        wanted = {key: value for key, value in wanted.items() if value is not None}
+        return [one for one in self.of(call).values() if all(one.get(key) == value for key, value in wanted.items())]
+
+    def find(self, call: Call, id: str) -> Json:
+        """The one with this id."""
+        found = self.of(call).get(id)
+        if found is None:
+            raise Refusal(404, f"there is no {self.name} {id!r}", "not_found")
+        return found
+
+    def add(self, call: Call, one: Json) -> Json:
+        """Put one in."""
+        self._refuse_twin(call, one)
+        self.of(call)[str(one[self._id])] = one
+        return one
+
+    def change(self, call: Call, id: str, changes: Mapping[str, Any], **more: Any) -> Json:
+        """Change one: what is given is replaced, a null included."""
+        found = self.find(call, id)
+        changed = {**found, **changes, **more}
+        self._refuse_twin(call, changed)
+        found.update(changed)
+        return found
+
+    def remove(self, call: Call, id: str) -> Json:
+        """Take one out."""
+        found = self.find(call, id)
+        del self.of(call)[id]
+        return found
+
+    def _refuse_twin(self, call: Call, one: Json) -> None:
+        value = one.get(self._unique) if self._unique else None
+        twins = (other for other in self.of(call).values() if other.get(self._id) != one.get(self._id))
+        if value is not None and any(other.get(str(self._unique)) == value for other in twins):
+            raise Refusal(409, f"there is a {self.name} with the {self._unique} {value!r} already", "conflict")

@@ -1,0 +1,134 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""How the sandbox plays a response of a model: whole, or as a stream, with the record of its generation."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator
+from typing import NamedTuple, Protocol
+
+from aiohttp import web
+
+from .misbehaviour import kind_of, misbehaviour
+from .words import HEADERS, PROVIDER, Json
+
+__all__ = ["Facts", "Script", "Speaker", "respond"]
+
+_COMMENT = b": OPENROUTER PROCESSING\n\n"
+
+
+class Script(NamedTuple):
+    """The events of a stream."""
+
+    events: list[Json]
+    """At the pace of the sandbox."""
+    end: list[Json]
+    """At once."""
+    done: bool = True
+    """Whether [DONE] follows."""
+
+
+class Facts(NamedTuple):
+    """What the record of a generation takes from its answer."""
+
+    created: int
+    finish_reason: str
+    prompt_tokens: int
+    completion_tokens: int
+    cost: float
+
+
+class Speaker(Protocol):
+    """What makes the responses of one dialect: the module `chat` or `responses`."""
+
+    def whole(self, model: str, body: Json) -> Json:
+        """The response to a request that is valid."""
+        ...
+
+    def script(self, whole: Json, kind: str) -> Script:
+        """The stream that tells the same."""
+        ...
+
+    def facts(self, whole: Json) -> Facts:
+        """For the record."""
+        ...
+
+
+async def respond(
+    speaker: Speaker, request: web.Request, body: Json, generations: dict[str, Json], pace: float
+) -> web.StreamResponse:
+    """The response to a request that is valid, unless its model misbehaves."""
+    model = body.get("model") or "sandbox/default"
+    kind = kind_of(model)
+    if (refused := misbehaviour(kind)) is not None:
+        return refused
+    whole = speaker.whole(model, body)
+    streamed = bool(body.get("stream"))
+    generations[whole["id"]] = _record(whole, speaker.facts(whole), streamed)
+    headers = {**HEADERS, "x-generation-id": whole["id"]}
+    if streamed:
+        return await _streamed(request, speaker.script(whole, kind), kind, headers, pace)
+    response = web.StreamResponse(headers={**headers, "content-type": "application/json"})
+    await response.prepare(request)
+    if kind == "slow":
+        for _ in range(5):
+            await response.write(b"\n         ")
+            await asyncio.sleep(0.2)
+    await response.write(json.dumps(whole).encode())
+    await response.write_eof()
+    return response
+
+
+def _record(whole: Json, facts: Facts, streamed: bool) -> Json:
+    """The record of a generation."""
+    return {
+        "id": whole["id"],
+        "model": whole["model"],
+        "created_at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(facts.created)),
+        "provider_name": PROVIDER,
+        "streamed": streamed,
+        "finish_reason": facts.finish_reason,
+        "native_finish_reason": facts.finish_reason,
+        "tokens_prompt": facts.prompt_tokens,
+        "tokens_completion": facts.completion_tokens,
+        "total_cost": facts.cost,
+        "usage": facts.cost,
+        "is_byok": False,
+    }
+
+
+async def _streamed(
+    request: web.Request, script: Script, kind: str, headers: dict[str, str], pace: float
+) -> web.StreamResponse:
+    response = web.StreamResponse(headers={**headers, "content-type": "text/event-stream", "cache-control": "no-cache"})
+    await response.prepare(request)
+    try:
+        async for data in _played(script, kind, pace):
+            await response.write(data)
+        if kind == "cut":
+            assert request.transport is not None
+            request.transport.abort()
+        else:
+            await response.write_eof()
+    except ConnectionError:
+        pass  # the client has left, as a client may
+    return response
+
+
+async def _played(script: Script, kind: str, pace: float) -> AsyncIterator[bytes]:
+    yield _COMMENT
+    for event in script.events:
+        if kind == "comments":
+            yield _COMMENT
+        yield _line(event)
+        await asyncio.sleep(max(pace, 0.1) if kind == "slow" else pace)
+    for event in script.end:
+        yield _line(event)
+    if script.done:
+        yield b"data: [DONE]\n\n"
+
+
+def _line(event: Json) -> bytes:
+    return b"data: " + json.dumps(event).encode() + b"\n\n"

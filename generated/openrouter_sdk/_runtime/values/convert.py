@@ -1,0 +1,219 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""JSON to objects and back: one cattrs converter, and the hooks that make it lose nothing.
+
+Reading never fails below the top: what does not fit its field is kept as it is. Scalars are never converted, so the
+type of a field is worked out, and what it names loaded, when the first list or object comes for it.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import Enum
+from functools import partial
+from typing import Any, TypeVar
+
+import cattrs
+
+from ..errors import InvalidResponseError
+from . import json
+from .hints import hint_of, holds_record, is_container, is_record, is_union, tagged, union_parts
+from .reader import compile_reader
+from .record import NULL, Record, members, plain
+
+__all__ = ["converter", "from_dict", "hook_for", "to_json"]
+
+T = TypeVar("T")
+Hook = Callable[[Any], Any]
+CattrsHook = Callable[[Any, Any], Any]
+"""A hook as cattrs calls it: with the type as well, which ours do not need."""
+
+
+# -- reading ----------------------------------------------------------------------------------------------
+
+
+def _keep(value: Any, _: Any = None) -> Any:
+    return value
+
+
+def _record_hook(cls: type[Record]) -> CattrsHook:
+    def source(name: str, scope: dict[str, Any]) -> str:
+        return _field_source(name, hint_of(cls, name), scope)
+
+    return compile_reader(cls, lambda name: hook_for(hint_of(cls, name)), source)
+
+
+def _field_source(name: str, hint: Any, scope: dict[str, Any]) -> str:
+    """The expression that reads a field from `value`; a call only where the field can hold objects."""
+    if not holds_record(hint):
+        return "value"
+    hook = f"read_{name}"
+    parts = union_parts(hint)
+    if len(parts) == 1 and typing.get_origin(parts[0]) is list:  # the common container, without a call for it
+        (hint,) = typing.get_args(parts[0])
+        source = f"list(map({hook}, value)) if value and value.__class__ is list else value"
+    else:
+        source = f"value if value is None else {hook}(value)"
+    scope[hook] = _on_first_use(hint, scope, hook)
+    return source
+
+
+def _on_first_use(hint: Any, scope: dict[Any, Any], name: Any) -> Hook:
+    """A hook that finds the real one when it is first called, and puts that in its own place."""
+
+    def find(value: Any) -> Any:
+        hook = scope[name] = hook_for(hint)
+        return hook(value)
+
+    return find
+
+
+def _union_hook(hint: Any) -> CattrsHook:
+    """Pick a member by JSON type, among objects by tag; what no member is for is kept as it is."""
+    parts = union_parts(hint)
+    records = [part for part in parts if is_record(part)]
+    on_list = next((hook_for(part) for part in parts if is_container(part, list)), _keep)
+    on_dict = next((hook_for(part) for part in parts if is_container(part, dict)), _keep)
+    if len(records) == 1:
+        on_dict = hook_for(records[0])
+    elif records:
+        on_dict = _tagged_hook(records)
+
+    def read(value: Any, _: Any = None) -> Any:
+        if value.__class__ is dict:
+            return on_dict(value)
+        if value.__class__ is list:
+            return on_list(value)
+        return on_dict(value) if isinstance(value, Mapping) else value
+
+    return read
+
+
+def _tagged_hook(records: list[type[Record]]) -> Hook:
+    """Pick the class by its tag. Most of them never come, so each is made ready when it first does."""
+    union = tagged(tuple(records))
+    tag = union.tag
+    known: dict[Any, Hook] = {}
+    for value, cls in union.by_value.items():
+        known[value] = _on_first_use(cls, known, value)
+    other = hook_for(union.rest)
+
+    def read(value: Mapping[str, Any]) -> Any:
+        found = value.get(tag)
+        if found.__class__ is str:
+            return known.get(found, other)(value)
+        return hook_for(union.pick(value))(value)
+
+    return read
+
+
+def _list_hook(hint: Any) -> CattrsHook:
+    (item,) = typing.get_args(hint)
+    hook = hook_for(item)
+
+    def read(value: Any, _: Any = None) -> Any:
+        return [hook(item) for item in value] if value.__class__ is list else value
+
+    return read
+
+
+def _dict_hook(hint: Any) -> CattrsHook:
+    _, item = typing.get_args(hint)
+    hook = hook_for(item)
+
+    def read(value: Any, _: Any = None) -> Any:
+        return {key: hook(item) for key, item in value.items()} if isinstance(value, Mapping) else value
+
+    return read
+
+
+# -- writing ----------------------------------------------------------------------------------------------
+
+
+def _for_json(read: dict[int, tuple[Any, list[Any]]], value: Any) -> Any:
+    """What the JSON writer has no form for, one level deep; the writer comes back for what is inside.
+
+    `read` keeps what iterators gave: they give it once, but a second writer may have to take over.
+    """
+    if isinstance(value, Record):
+        return members(value)
+    if value is NULL:
+        return None
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Iterator):
+        return read.setdefault(id(value), (value, list(value)))[1]
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return list(value)
+    if type(value).__module__ == "uuid":  # orjson writes it without asking
+        return str(value)
+    raise TypeError(f"a {type(value).__name__} has no JSON form")
+
+
+# -- the converter ----------------------------------------------------------------------------------------
+
+
+def _make_converter() -> cattrs.Converter:
+    converter = cattrs.Converter()
+    for scalar in (str, int, float, bool, bytes):
+        converter.register_structure_hook(scalar, _keep)
+    # The one registered last is asked first.
+    converter.register_structure_hook_func(lambda hint: True, _keep)
+    converter.register_structure_hook_factory(lambda hint: is_container(hint, dict), _dict_hook)
+    converter.register_structure_hook_factory(lambda hint: is_container(hint, list), _list_hook)
+    converter.register_structure_hook_factory(lambda hint: is_union(hint) and holds_record(hint), _union_hook)
+    converter.register_structure_hook_factory(is_record, _record_hook)
+    converter.register_unstructure_hook_func(lambda cls: is_record(cls) or cls is type(NULL), plain)
+    return converter
+
+
+converter = _make_converter()
+"""The converter behind `from_dict` and `to_dict`; hooks of your own may be registered on it before first use."""
+
+
+_strict_converter = cattrs.Converter()
+"""For classes of the caller's own."""
+
+
+def hook_for(hint: Any) -> Hook:
+    """The function that reads a JSON value as `hint`."""
+    hook: Any = converter.get_structure_hook(hint)
+    return hook  # type: ignore[no-any-return]
+
+
+def from_dict(data: Any, cls: type[T]) -> T:
+    """Read a mapping as `cls`: a class of this package, a list or union of them, or a class of your own.
+
+    For this package's classes nothing is checked and nothing is lost: a member of an unexpected shape is kept
+    as it is, one that is absent reads as None, and `to_dict` gives back what came. The object keeps `data`: do
+    not change it after. A class of your own (attrs, dataclass, TypedDict) is read strictly, by plain cattrs:
+    `from_dict(json.loads(reply.text), Recipe)` after a request for structured output.
+
+    Raises:
+        InvalidResponseError: `data` is no mapping, or does not fit your own class.
+    """
+    if isinstance(cls, type) and typing.get_origin(cls) is None and not typing.is_typeddict(cls):
+        if isinstance(data, cls):
+            return data
+        if is_record(cls) and not isinstance(data, Mapping):
+            raise InvalidResponseError(f"a {cls.__name__} is read from a mapping, not from a {type(data).__name__}")
+    if holds_record(cls):
+        value: T = hook_for(cls)(data)
+        return value
+    try:
+        return _strict_converter.structure(data, cls)
+    except Exception as error:
+        name = getattr(cls, "__name__", str(cls))
+        problems = "; ".join(cattrs.transform_error(error, path=name))
+        raise InvalidResponseError(f"this is no {name}: {problems}", body=data) from None
+
+
+def to_json(value: Any) -> bytes:
+    """A record, or anything built of records, mappings, lists and scalars, as compact UTF-8 JSON.
+
+    Raises:
+        TypeError: there is something in it that JSON has no form for (bytes, a datetime, an object).
+    """
+    return json.dumps(value, partial(_for_json, {}))

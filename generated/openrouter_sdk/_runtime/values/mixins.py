@@ -1,0 +1,146 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""Behaviour of generated classes. A type of the spec names the class it wants here with `mixin`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .convert import hook_for
+from .hints import type_hints
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+__all__ = ["ContentText", "ItemText", "Prices", "ReplyText", "ResponseText"]
+
+
+class ContentText:
+    """For what has a `content` that is a text or a list of parts."""
+
+    __slots__ = ()
+    content: Any
+
+    @property
+    def text(self) -> str:
+        """The text of the content, that of its text parts put together; empty where there is none."""
+        content = self.content
+        if isinstance(content, str):
+            return content
+        return "".join(filter(None, map(_text_of, content))) if isinstance(content, (list, tuple)) else ""
+
+    @property
+    def parts(self) -> list[Any]:
+        """The content as a list of parts, whichever form it has; a bare text is a text part."""
+        content = self.content
+        if content is None or content == "":
+            return []
+        parts = list(content) if isinstance(content, (list, tuple)) else [content]
+        read = hook_for(type_hints(type(self))["content"])
+        found: list[Any] = read(
+            [{"type": self._text_type(), "text": part} if isinstance(part, str) else part for part in parts]
+        )
+        return found
+
+    def _text_type(self) -> str:
+        """What a part that holds text calls itself."""
+        return "text"
+
+
+def _text_of(part: Any) -> str | None:
+    if isinstance(part, str):
+        return part
+    found = part.get("text") if isinstance(part, Mapping) else getattr(part, "text", None)
+    return found if isinstance(found, str) else None
+
+
+class ItemText(ContentText):
+    """For a message among the items of a response."""
+
+    __slots__ = ()
+    role: Any
+
+    def _text_type(self) -> str:
+        return "output_text" if self.role == "assistant" else "input_text"
+
+
+class _Cost:
+    """For an answer with a `usage`."""
+
+    __slots__ = ()
+    usage: Any
+
+    @property
+    def cost(self) -> float | None:
+        """What the answer cost in USD; None where the service did not say."""
+        found = _decimal(getattr(self.usage, "cost", None))
+        return None if found is None else float(found)
+
+
+class ReplyText(_Cost):
+    """For an answer whose `choices` hold messages."""
+
+    __slots__ = ()
+    choices: Any
+
+    @property
+    def text(self) -> str:
+        """The text of the first choice's message; empty where there is none (a tool call, an image)."""
+        choices = self.choices
+        message = getattr(choices[0], "message", None) if isinstance(choices, list) and choices else None
+        return message.text if isinstance(message, ContentText) else ""
+
+
+class ResponseText(_Cost):
+    """For an answer whose `output` holds items."""
+
+    __slots__ = ()
+    output: Any
+
+    @property
+    def text(self) -> str:
+        """The text of all messages in the output; empty where there is none (a tool call, an image)."""
+        output = self.output
+        return "".join(item.text for item in output if isinstance(item, ItemText)) if isinstance(output, list) else ""
+
+
+class Prices:
+    """For prices that come as decimal texts in USD per token, request or item."""
+
+    __slots__ = ()
+    prompt: Any
+    completion: Any
+    request: Any
+
+    @property
+    def prompt_price(self) -> Decimal | None:
+        """USD per token of the prompt. None where it is unknown; routers send -1, since it depends on the model."""
+        return _decimal(self.prompt)
+
+    @property
+    def completion_price(self) -> Decimal | None:
+        """USD per token of the completion. None where it is unknown."""
+        return _decimal(self.completion)
+
+    @property
+    def request_price(self) -> Decimal | None:
+        """USD per request, on top of the tokens. None where it is unknown."""
+        return _decimal(self.request)
+
+    def estimate(self, *, prompt_tokens: int, completion_tokens: int) -> Decimal | None:
+        """USD for a text call of this size, without cache, tools and discounts; None where a price is missing."""
+        prompt, completion = self.prompt_price, self.completion_price
+        if prompt is None or completion is None or prompt < 0 or completion < 0:
+            return None
+        return prompt * prompt_tokens + completion * completion_tokens + (self.request_price or 0)
+
+
+def _decimal(value: Any) -> Decimal | None:
+    if value is None or isinstance(value, bool):
+        return None
+    from decimal import Decimal, InvalidOperation  # not above: it takes long to load, and few calls look at a price
+
+    try:
+        return Decimal(str(value))
+    except InvalidOperation:
+        return None

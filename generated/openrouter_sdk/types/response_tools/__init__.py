@@ -1,4 +1,0 @@
-# Made by `make generate` from spec/; edit that.
-"""The types of response_tools: of answers, events and requests apart, so that a call loads only what
-it reads.
-"""
