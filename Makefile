@@ -11,6 +11,12 @@ demo: $(VENV)/user  ## Show the SDK at work: in the sandbox, or for real where O
 generate: $(VENV)/dev  ## Write generated/ from spec/
 	$(BIN)/python -m codegen
 
+fix: $(VENV)/dev  ## Lay out the spec, format, mend what lint can mend, rewrite goldens
+	$(BIN)/python -m codegen --format
+	$(BIN)/ruff check --fix --quiet . || true
+	$(BIN)/ruff format --quiet .
+	GOLDEN=rewrite $(BIN)/python -m pytest tests/codegen/test_golden.py
+
 check: lint types golden-check  ## Lint, types and drift, without the tests
 	$(BIN)/python -m codegen --check
 
@@ -23,9 +29,6 @@ lint: $(VENV)/dev  ## Style
 
 types: $(VENV)/dev  ## mypy (strict) and pyright over the generated package and the examples
 	$(BIN)/python -m pytest tests/test_typing.py
-
-golden: $(VENV)/dev  ## Rewrite the expected output of the generator's tests
-	GOLDEN=rewrite $(BIN)/python -m pytest tests/codegen/test_golden.py
 
 golden-check: $(VENV)/dev
 	$(BIN)/python -m pytest tests/codegen/test_golden.py
@@ -52,4 +55,4 @@ $(VENV)/bench: $(VENV)/dev
 	$(BIN)/python -m pip install --quiet --constraint tests/constraints.txt --group bench
 	@touch $@
 
-.PHONY: help demo generate check test lint types golden golden-check behaviour bench
+.PHONY: help demo generate fix check test lint types golden-check behaviour bench

@@ -189,9 +189,15 @@ with OpenRouter("sk-sandbox", base_url=sys.argv[1]) as client:
         loaded = loaded_by(program, box.url)
     found = of_package(loaded)
     types = {name for name in found if name.startswith("types.")}
-    assert types == {"types.chat", "types.chat.answers", "types.common", "types.common.answers"}
+    assert types == {"types.chat", "types.chat.answers", "types.shared", "types.shared.usage"}
     assert {name for name in found if name.startswith("api.")} == {"api.chat"}
-    assert not found & {"operations", "_runtime.schema", "_runtime.aiohttp_transport", "_runtime.sandbox", "sandbox"}
+    assert not found & {
+        "operations",
+        "_runtime.values.schema",
+        "_runtime.transports.aiohttp_transport",
+        "_runtime.sandbox",
+        "sandbox",
+    }
     assert not {name.partition(".")[0] for name in loaded} & {"aiohttp", "yarl", "pytest", "requests", "pydantic"}
 
 

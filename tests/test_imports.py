@@ -12,25 +12,37 @@ from pathlib import Path
 
 import openrouter_sdk
 import pytest
-from openrouter_sdk import OPERATIONS
+from openrouter_sdk import OPERATIONS, types
 
 PACKAGE = Path(openrouter_sdk.__file__).parent
-SOURCE = ast.parse((PACKAGE / "__init__.py").read_text("utf-8"))
 NAMES = dir(openrouter_sdk)
 
 
-def typed_names() -> set[str]:
-    """What type checkers see."""
-    block = next(node for node in SOURCE.body if isinstance(node, ast.If))
+def typed_names(folder: Path) -> set[str]:
+    """What type checkers see of a package."""
+    source = ast.parse((folder / "__init__.py").read_text("utf-8"))
+    block = next(node for node in source.body if isinstance(node, ast.If))
     imports = [node for node in block.body if isinstance(node, ast.ImportFrom)]
+    found = set()
     for node in imports:
         assert node.level == 1
-        assert [alias.name for alias in node.names] == [alias.asname for alias in node.names]
-    return {alias.name for node in imports for alias in node.names}
+        if [alias.name for alias in node.names] == ["*"]:
+            found |= typed_names(folder / (node.module or ""))
+        else:
+            assert [alias.name for alias in node.names] == [alias.asname for alias in node.names]
+            found |= {alias.name for alias in node.names}
+    return found
 
 
 def test_names_are_those_that_type_checkers_see() -> None:
-    assert typed_names() == set(NAMES) == set(openrouter_sdk.__all__)
+    assert typed_names(PACKAGE) == set(NAMES) == set(openrouter_sdk.__all__)
+    assert typed_names(PACKAGE / "types") == set(dir(types)) == set(types.__all__) < set(NAMES)
+
+
+def test_everything_can_be_imported_at_once() -> None:
+    names: dict[str, object] = {}
+    exec("from openrouter_sdk import *", names)
+    assert set(NAMES) < names.keys()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -39,7 +51,7 @@ def test_name(name: str) -> None:
     assert getattr(openrouter_sdk, name) is value
     if inspect.isclass(value) or inspect.isfunction(value):
         assert value.__name__ == name
-        assert value.__module__.startswith("openrouter_sdk.")
+        assert f"{value.__module__}.".startswith("openrouter_sdk.")
         assert getattr(importlib.import_module(value.__module__), name) is value
         assert (value.__doc__ or "").strip()
         # A class's own one, not that of its base.
@@ -55,9 +67,11 @@ def test_errors_are_public() -> None:
 
 
 def test_types_of_operations_are_public() -> None:
-    found = {cls for operation in OPERATIONS.values() for cls in (operation.body, operation.returns, operation.events)}
-    classes = {part for cls in found - {None} for part in typing.get_args(cls) or [cls]}
+    """Not those of bodies, whose members are arguments."""
+    found = {cls for operation in OPERATIONS.values() for cls in (operation.returns, operation.events)}
+    classes = {part for cls in found - {None, bytes} for part in typing.get_args(cls) or [cls]}
     assert {cls.__name__ for cls in classes} <= set(NAMES)
+    assert not {operation.body.__name__ for operation in OPERATIONS.values() if operation.body} & set(NAMES)
 
 
 def test_no_other_name() -> None:

@@ -63,7 +63,9 @@ def test_every_method_has_an_async_twin(area: str) -> None:
 def test_a_method_and_its_twin_are_one_body(id: str) -> None:
     area, _, name = id.partition(".")
     sync, async_ = area_classes(area)
-    assert vars(sync)[name] is vars(async_)[name]
+    method, twin = vars(sync)[name], vars(async_)[name]
+    # A coroutine function around the same body, where there is something to await.
+    assert method is (twin.__wrapped__ if inspect.iscoroutinefunction(twin) else twin)
 
 
 def test_clients() -> None:

@@ -69,7 +69,7 @@ def test_vendored_copy_works(root: Path) -> None:
     done = run(root, "-c", PROGRAM)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [
-        f"{VENDORED}._runtime.errors NotFoundError",
+        f"{VENDORED} NotFoundError",
         f"{VENDORED}.types.models.answers",
         "[]",
     ]

@@ -12,8 +12,8 @@ from functools import partial
 from typing import Any, TypeAlias
 from unittest.mock import patch
 
-import openrouter_sdk._runtime.aiohttp_transport as transport
 import openrouter_sdk._runtime.stream as stream
+import openrouter_sdk._runtime.transports.aiohttp_transport as transport
 from openrouter_sdk import AsyncOpenRouter, OpenRouterError
 
 from .case import Facts
@@ -241,7 +241,7 @@ async def tasks_left() -> int:
 @contextlib.contextmanager
 def hurried() -> Iterator[None]:
     """Less patience with what comes after [DONE] and after an error."""
-    with patch.object(transport, "_LAST_WORDS", 0.01), patch.object(stream, "_AFTER_ERROR", 0.05):
+    with patch.object(transport, "LAST_WORDS", 0.01), patch.object(stream, "_AFTER_ERROR", 0.05):
         yield
 
 

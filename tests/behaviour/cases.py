@@ -275,7 +275,7 @@ CHAT = [
         row="15",
         did="200 with an empty body",
         plays=once(http(b"")),
-        expect=raises("InvalidResponseError", 200, says="the answer is empty"),
+        expect=raises("InvalidResponseError", 200, says="the response is empty"),
     ),
     Case(
         row="15",
@@ -612,13 +612,13 @@ CHAT = [
         row="45",
         did="418",
         plays=once(http(b"short and stout", "418 I'm a teapot", "text/plain")),
-        expect=raises("APIError", 418, says="short and stout"),
+        expect=raises("APIStatusError", 418, says="short and stout"),
     ),
     Case(
         row="46",
         did="500 with an empty body",
         plays=once(http(b"", "500 Internal Server Error", None)),
-        expect=raises("InternalServerError", 500, says="an empty answer"),
+        expect=raises("InternalServerError", 500, says="an empty response"),
     ),
     Case(
         row="47",
@@ -707,7 +707,7 @@ CHAT = [
         plays=once(http(b"", "307 Temporary Redirect", headers={"location": "{elsewhere}/api/v1/chat/completions"})),
         elsewhere=once(http(completion())),
         retries=2,
-        expect=raises("APIError", 307, elsewhere=0, says="is not followed"),
+        expect=raises("APIStatusError", 307, elsewhere=0, says="is not followed"),
     ),
 ]
 

@@ -130,7 +130,7 @@ FAULTS = [
     *_broken_off(
         "closed in the headers",
         HEAD + b"content-le",
-        sync=raises("InvalidResponseError", 200, says="the answer is empty"),
+        sync=raises("InvalidResponseError", 200, says="the response is empty"),
     ),
     *_broken_off("reset after the headers", HEAD + b"content-length: 9\r\n\r\n", Do.RESET),
     *_broken_off("closed after the headers", HEAD + b"content-length: 9\r\n\r\n"),
@@ -233,7 +233,7 @@ FAULTS = [
     _proxied(
         "it wants to be paid in credentials (407)",
         (Do.REQUEST, http(b"", "407 Proxy Authentication Required", None)),
-        expect=raises("APIError", 407),
+        expect=raises("APIStatusError", 407),
     ),
     _proxied("it closes after the request", (Do.REQUEST,), expect=raises("APIConnectionError", retryable=False)),
     _proxied(
@@ -538,7 +538,7 @@ FAULTS = [
         plays=once(http(b"", FOUND, headers={"location": "{elsewhere}/models"})),
         elsewhere=once(http(b"", FOUND, headers={"location": "/other"})),
         call="models",
-        expect=raises("APIError", 302, elsewhere=5, key_elsewhere=False, says="too many redirects"),
+        expect=raises("APIStatusError", 302, elsewhere=5, key_elsewhere=False, says="too many redirects"),
     ),
     Case(
         row="redirect",
@@ -546,7 +546,7 @@ FAULTS = [
         plays=once(http(b"", "308 Permanent Redirect", headers={"location": "{elsewhere}/api/v1/chat/completions"})),
         elsewhere=stream(HELLO),
         call="stream",
-        expect=raises("APIError", 308, elsewhere=0),
+        expect=raises("APIStatusError", 308, elsewhere=0),
     ),
     Case(
         row="redirect",
@@ -568,27 +568,27 @@ FAULTS = [
         did="a circle",
         plays=once(http(b"", REDIRECT, headers={"location": "/api/v1/chat/completions"})),
         retries=2,
-        expect=raises("APIError", 307, requests=6, says="too many redirects"),
+        expect=raises("APIStatusError", 307, requests=6, says="too many redirects"),
     ),
     Case(
         row="redirect",
         did="to another scheme",
         plays=once(http(b"", REDIRECT, headers={"location": "ftp://127.0.0.1/"})),
         call="models",
-        expect=raises("APIError", 307, says="ftp://127.0.0.1 is not followed"),
+        expect=raises("APIStatusError", 307, says="ftp://127.0.0.1 is not followed"),
     ),
     Case(
         row="redirect",
         did="to a host that can't be read",
         plays=once(http(b"", REDIRECT, headers={"location": "http://[::1/"})),
         call="models",
-        expect=raises("APIError", 307, says="a redirect to no address"),
+        expect=raises("APIStatusError", 307, says="a redirect to no address"),
     ),
     Case(
         row="redirect",
         did="without saying where",
         plays=once(http(b"", REDIRECT)),
-        expect=raises("InvalidResponseError", 307, says="the answer is empty"),
+        expect=raises("InvalidResponseError", 307, says="the response is empty"),
     ),
     # -- HTTP -------------------------------------------------------------------------------------------------
     Case(

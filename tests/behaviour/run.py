@@ -15,7 +15,7 @@ from typing import Any
 from unittest.mock import patch
 
 import aiohttp
-import openrouter_sdk._runtime.retry as retry
+import openrouter_sdk._runtime.exchange as exchange
 import urllib3
 from openrouter_sdk import (
     AsyncOpenRouter,
@@ -58,7 +58,7 @@ def play(case: Case, world: str, names: Iterable[str] = ()) -> Facts:
     """The facts that the case expects something of (or those of these names), as they turned out."""
     told = Told()
     with contextlib.ExitStack() as stack:
-        stack.enter_context(patch.object(retry, "FIRST_WAIT", 0.01))
+        stack.enter_context(patch.object(exchange, "FIRST_WAIT", 0.01))
         elsewhere = stack.enter_context(Server(case.elsewhere)) if case.elsewhere else None
         places = {"elsewhere": f"http://127.0.0.1:{elsewhere.port}" if elsewhere else ""}
         server = stack.enter_context(Server([_placed(script, places) for script in case.plays]))

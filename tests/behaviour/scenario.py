@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Literal
 from unittest.mock import patch
 
-import openrouter_sdk._runtime.retry as retry
+import openrouter_sdk._runtime.exchange as exchange
 
 from .case import Facts
 from .server import Do, Server
@@ -52,7 +52,7 @@ class Scenario:
     def facts(self, world: World) -> Facts:
         """What came of it, without the proxies of this machine and without long waits between tries."""
         kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
-        with patch.dict(os.environ, kept, clear=True), patch.object(retry, "FIRST_WAIT", 0.01):
+        with patch.dict(os.environ, kept, clear=True), patch.object(exchange, "FIRST_WAIT", 0.01):
             return self.play(world)
 
 

@@ -61,6 +61,7 @@ def save(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Mapping[str, Any
         folder = tmp_path_factory.mktemp("spec")
         for name, content in files.items():
             text = content if isinstance(content, str) else json.dumps(content)
+            (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8")
         return folder
 

@@ -38,6 +38,7 @@ def ref(name: str) -> dict[str, Any]:
 
 
 CAT_OR_DOG = union(ref("Cat"), ref("Dog"), tag="kind")
+FILE = {"type": "string", "format": "binary", "description": "A photo of it."}
 NAME = {"type": "string", "description": "A name."}
 OTHER = {"$schema": "spec.schema.json", "description": "Another area."}
 
@@ -78,7 +79,7 @@ TYPES: list[Row] = [
     ("public name", {"pets.json#/types/Timeout": thing()},
      "pets.json#/types/Timeout: Timeout is also a public name of _runtime.http; choose another"),
     ("mixin", {"pets.json#/types/Pet/mixin": "Furry"},
-     "pets.json#/types/Pet/mixin: codegen/runtime/mixins.py has no class 'Furry'; add it or name another"),
+     "pets.json#/types/Pet/mixin: codegen/runtime/values/mixins.py has no class 'Furry'; add it or name another"),
     ("required member that is none", {"pets.json#/types/Pet/required": ["age"]},
      "pets.json#/types/Pet/required: 'age' is no property; add it or take it off the list"),
     ("member without a description", {"pets.json#/types/Pet/properties/name": {"type": "string"}},
@@ -97,6 +98,10 @@ TYPES: list[Row] = [
     ("object without a name in a list", {"pets.json#/types/Pet/properties/homes": {**TEXT, "items": thing()}},
      'pets.json#/types/Pet/properties/homes/items: an object without a name; move it to "types", name it, and refer to '
      'it with "$ref"'),
+    ("long list without a name",
+     {"pets.json#/types/Pet/properties/name": {**TEXT, "enum": ["Rex", "Fido", "Max", "Bo", "Lou"]}},
+     'pets.json#/types/Pet/properties/name: a list of more than 4 values has a name; move it to "types", name it, and '
+     'refer to it with "$ref"'),
     ("misspelt key", {"pets.json#/types/Pet/properties/name/nulable": True},
      "pets.json#/types/Pet/properties/name: 'nulable' is no key of a schema here; spec/README.md lists the keys"),
     ("enum without type", {"pets.json#/types/Pet/properties/name": {"enum": ["Rex"], "description": "Its name."}},
@@ -124,8 +129,10 @@ TYPES: list[Row] = [
     ("member of the base", {"pets.json#/types/Dog": {**thing(name=TEXT), "allOf": [ref("Pet")]}},
      "pets.json#/types/Dog: two members would be called 'name'; rename one: \"name\": \"...\""),
     ("files that need each other", {
-        "cats.json": {**OTHER, "types": {"Cat": thing(dog={**TEXT, "$ref": "dogs.json#/types/Dog"})}},
-        "dogs.json": {**OTHER, "types": {"Dog": thing(cat={**TEXT, "$ref": "cats.json#/types/Cat"})}},
+        "cats.json": {**OTHER, "types": {"Cat": {**thing(), "allOf": [{"$ref": "dogs.json#/types/Dog"}]}}},
+        "dogs.json": {**OTHER, "types": {
+            "Dog": thing(), "Prey": union({"$ref": "cats.json#/types/Cat"}, {"type": "string"}, tag=None),
+        }},
      }, "cats.json#/types/Cat: modules of types need each other (types/cats.py -> types/dogs.py -> types/cats.py); "
      "move a type to where it is needed"),
 ]  # fmt: skip
@@ -144,8 +151,11 @@ UNIONS: list[Row] = [
         "pets.json#/types/Pet/properties/friend": union(ref("PetList"), ref("Named"), tag=None),
      }, "pets.json#/types/Pet/properties/friend: PetList and Pet are objects; name the member that tells them apart: "
      '"tag": "..."'),
-    ("tag with two names", {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag="class")},
-     "pets.json#/types/Some: a tag has one name in Python and on the wire; 'class' can't be both"),
+    ("objects that can't be told apart without the tag", {
+        "pets.json#/types/Animal": {**CAT_OR_DOG, "infer": True}, "pets.json#/types/Cat": tagged("cat"),
+        "pets.json#/types/Dog": tagged("dog"),
+     }, "pets.json#/types/Animal/infer: Cat has no required member beside 'kind' that it could be told apart by; take "
+     '"infer" away'),
     ("object without the tag", {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag="name")},
      "pets.json#/types/Some: PetList has no member 'name'; add it or name another tag"),
     ("tag of two objects", {
@@ -180,16 +190,26 @@ OPERATIONS: list[Row] = [
     ("answer that is no object", {
         "pets.json#/types/Name": NAME,
         "pets.json#/operations/get/returns": ref("Name"),
-     }, "pets.json#/operations/get/returns: Name is no object; returns has to be one"),
-    ("answer with a base", {"pets.json#/types/Pet/allOf": [ref("PetList")]},
-     'pets.json#/operations/get/returns: the base of an answer is Answer; take "allOf" out of Pet'),
+     }, "pets.json#/operations/get/returns: Name is no object and no tagged union; returns has to be one"),
+    ("page with a base", {
+        "pets.json#/types/List": thing(), "pets.json#/types/PetList/allOf": [ref("List")],
+        "pets.json#/operations/get/returns": ref("PetList"), "pets.json#/operations/get/paged": "links",
+     }, 'pets.json#/operations/get/returns: the base of a page is Page; take "allOf" out of PetList'),
+    ("body that is no object", {
+        "pets.json#/types/Name": NAME,
+        "pets.json#/operations/get/body": ref("Name"),
+     }, "pets.json#/operations/get/body: Name is no object; body has to be one"),
     ("events that are no objects", {
         "pets.json#/types/Name": NAME,
         "pets.json#/operations/get/events": ref("Name"),
      }, "pets.json#/operations/get/events: Name is no object and no tagged union; events has to be one"),
     ("stream without an end", {"pets.json#/operations/get/events": ref("Pet")},
-     'pets.json#/operations/get: a stream says what it adds up to: "returns", and how: "style"'),
-    ("page without items", {"pets.json#/operations/get/paged": True},
+     'pets.json#/operations/get: a stream says what it adds up to: "returns", and how: "dialect"'),
+    ("dialect that nobody speaks", {"pets.json#/operations/get/dialect": "klingon"},
+     "pets.json#/operations/get/dialect: codegen/runtime/dialects has no 'klingon'; it has chat, images, responses"),
+    ("paging that is none", {"pets.json#/operations/get/paged": "scrolls"},
+     "pets.json#/operations/get/paged: codegen/runtime/pages.py has no 'scrolls'; it has links, offset, after, cursor"),
+    ("page without items", {"pets.json#/operations/get/paged": "links"},
      'pets.json#/operations/get: what a paged operation returns has its items in "data", an array of a named type'),
     ("required parameter that is none", {"pets.json#/operations/get/required": ["name"]},
      "pets.json#/operations/get/required: 'name' is no parameter; add it or take it off the list"),
@@ -197,31 +217,64 @@ OPERATIONS: list[Row] = [
      "pets.json#/operations/get/fixed: 'name' is no member of the body; add it or take it off the list"),
     ("omitted member that is none", {
         "pets.json#/operations/get/body": ref("Pet"), "pets.json#/operations/get/omit": ["age"],
-     }, "pets.json#/operations/get/omit: 'age' is no member of the body; add it or take it off the list"),
+     }, "pets.json#/operations/get/omit: 'age' is no member of the body and no parameter of the paging; add it or "
+     "take it off the list"),
     ("two arguments of one name", {
         "pets.json#/operations/get/body": ref("Pet"), "pets.json#/types/Pet/properties/id": TEXT,
      }, "pets.json#/operations/get: two arguments would be called 'id'; rename one: \"name\": \"...\""),
     ("argument that every method has", {"pets.json#/operations/get/parameters/timeout": {**TEXT, "in": "query"}},
      "pets.json#/operations/get: every method has 'timeout' already; rename the argument: \"name\": \"...\""),
+    ("version in the path", {"pets.json#/operations/get/http": "GET /api/v1/pets/{id}"},
+     "pets.json#/operations/get/http: a path is below the base URL; take /api/v1 off /api/v1/pets/{id}"),
+    ("bytes of no type", {"pets.json#/operations/get/returns": "bytes"},
+     'pets.json#/operations/get: what returns "bytes" says of which media type they are, and nothing else does: '
+     '"media"'),
+    ("bytes in events", {
+        "pets.json#/operations/get/returns": "bytes", "pets.json#/operations/get/media": "audio/*",
+        "pets.json#/operations/get/paged": "links",
+     }, 'pets.json#/operations/get: what a paged operation returns has its items in "data", an array of a named type'),
+    ("file in JSON", {"pets.json#/operations/get/body": ref("Pet"), "pets.json#/types/Pet/properties/photo": FILE},
+     "pets.json#/operations/get: 'photo' is a file, which JSON can't hold; write \"encoding\": \"multipart\""),
+    ("multipart without a file", {
+        "pets.json#/operations/get/body": ref("Pet"), "pets.json#/operations/get/encoding": "multipart",
+     }, 'pets.json#/operations/get/encoding: a multipart body has a file: a member with "format": "binary"'),
+    ("encoding of nothing", {"pets.json#/operations/get/encoding": "form"},
+     'pets.json#/operations/get/encoding: an encoding says how a body is sent, and there is none: "body"'),
     ("answer named like its area", {"pets.json#/types/Pets": thing(), "pets.json#/operations/get/returns": ref("Pets")},
      "pets.json#/operations/get: the type Pets and the class of the area have one name; rename the type"),
 ]  # fmt: skip
+ADD = {**GET, "arguments": "PetArguments", "body": ref("Pet")}
+FIELDS = {"pets.json#/types/Pet/keywords": "PetFields"}
 SHARED: list[Row] = [
-    ("bad name", {"pets.json#/operations/all": {**GET, "arguments": "pet arguments"}},
+    ("bad name", {"pets.json#/operations/all": {**ADD, "arguments": "pet arguments"}},
      "pets.json#/operations/all/arguments: the name is no CamelCase name; choose another"),
-    ("name of a type", {"pets.json#/operations/all": {**GET, "arguments": "Pet"}},
+    ("name of a type", {"pets.json#/operations/all": {**ADD, "arguments": "Pet"}},
      "pets.json#/operations/all/arguments: the name is that of a type; choose another"),
-    ("parameter in the path", {"pets.json#/operations/get/arguments": "PetArguments"},
-     "pets.json#/operations/get/arguments: a path parameter is given by position and can't be shared; take "
-     '"arguments" away'),
+    ("no body", {"pets.json#/operations/get/arguments": "PetArguments"},
+     'pets.json#/operations/get/arguments: shared arguments are those of a body, and there is none: "body"'),
     ("other file", {
-        "pets.json#/operations/all": {**GET, "arguments": "PetArguments"},
-        "rest.json": {**OTHER, "operations": {"all": {**GET, "arguments": "PetArguments"}}},
+        **FIELDS, "pets.json#/operations/all": ADD,
+        "rest.json": {**OTHER, "operations": {"all": {**ADD, "body": {"$ref": "pets.json#/types/Pet"}}}},
      }, "rest.json#/operations/all/arguments: pets.all has it in another file; choose another name"),
     ("other arguments", {
-        "pets.json#/operations/all": {**GET, "arguments": "PetArguments"},
-        "pets.json#/operations/add": {**GET, "arguments": "PetArguments", "body": ref("Pet")},
+        **FIELDS, "pets.json#/operations/all": ADD, "pets.json#/operations/add": {**ADD, "omit": ["name"]},
      }, "pets.json#/operations/add/arguments: pets.all takes other arguments (name); choose another name"),
+    ("members without a list", {"pets.json#/operations/all": ADD},
+     'pets.json#/types/Pet: pets.all takes its members as keywords; name the list of them: "keywords": "..."'),
+    ("other members", {
+        **FIELDS, "pets.json#/operations/all": ADD,
+        "pets.json#/operations/add": {**ADD, "arguments": "OtherArguments", "omit": ["name"]},
+     }, "pets.json#/operations/add/omit: pets.all takes other members of Pet (name); both take the same, or one of "
+     "them another type"),
+    ("list of keywords named like a type", {"pets.json#/types/Pet/keywords": "PetList"},
+     "pets.json#/types/Pet/keywords: the name is that of a type; choose another"),
+    ("page", {
+        **FIELDS, "pets.json#/operations/all": {**ADD, "returns": ref("PetList"), "paged": "links"},
+     }, "pets.json#/operations/all/arguments: a list has few arguments, and they stand in its signature; take it away"),
+    ("form", {**FIELDS, "pets.json#/operations/all": {**ADD, "encoding": "form"}},
+     "pets.json#/operations/all/arguments: only JSON bodies have long lists of arguments; take it away"),
+    ("operations among shared types", {"shared/pets_too.json": {**OTHER, "operations": {"all": GET}}},
+     "shared/pets_too.json#/operations: shared/ is for types; move this to a file of its own above"),
 ]  # fmt: skip
 ROWS = {
     f"{kind}: {about}": (edits, message)

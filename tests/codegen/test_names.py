@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import get_type_hints
 
 import pytest
-from openrouter_sdk import Answer, Page, RequestOptions
+from openrouter_sdk import Answer, Page, UploadOptions
 from openrouter_sdk._runtime.client import AsyncClient, Client
 
 import codegen
@@ -114,7 +114,7 @@ def test_area_class(area: str, expected: str) -> None:
 
 def test_reserved_fields_are_the_members_of_the_bases() -> None:
     members = {name for name in (*dir(Answer), *dir(Page)) if not name.startswith("_")}
-    assert members == {name for name in names.RESERVED_FIELDS if not hasattr(builtins, name)} - {"field"}
+    assert members == {name for name in names.RESERVED_FIELDS if not hasattr(builtins, name)} - {"field", "self"}
 
 
 def test_reserved_types_are_what_the_templates_import() -> None:
@@ -127,7 +127,7 @@ def test_reserved_types_are_what_the_templates_import() -> None:
 
 
 def test_reserved_arguments_are_the_options_of_every_method() -> None:
-    assert {"self", "options", *get_type_hints(RequestOptions)} == names.RESERVED_ARGUMENTS
+    assert {"self", "options", *get_type_hints(UploadOptions)} == names.RESERVED_ARGUMENTS
 
 
 def test_reserved_areas_are_the_members_of_the_clients() -> None:

@@ -129,6 +129,13 @@ def test_command(good: dict[str, Any], save: Save, tmp_path: Path, capsys: pytes
     arguments = ["--spec", str(save(good)), "--out", str(out)]
 
     assert main([*arguments, "--check"]) == 1
+    assert "layout: pets.json: run `python -m codegen --format`\n" in capsys.readouterr().out
+    for laid in (2, 0):
+        assert main([*arguments, "--format"]) == 0
+        assert capsys.readouterr() == (f"{laid} spec files laid out\n", "")
+    assert not out.exists()
+
+    assert main([*arguments, "--check"]) == 1
     captured = capsys.readouterr()
     assert "missing: types/pets/answers.py\n" in captured.out
     assert captured.err == "generated code is not what the spec gives; run `make generate`\n"

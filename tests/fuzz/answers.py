@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import strategies as st
 from openrouter_sdk import OPERATIONS, Answer, APIError, OpenRouterError
 from openrouter_sdk._runtime.answers import decode
-from openrouter_sdk._runtime.errors import error_for
-from openrouter_sdk._runtime.http import Request, Response, Timeout
+from openrouter_sdk._runtime.http import HttpRequest, HttpResponse, Timeout
+from openrouter_sdk._runtime.refusals import error_for
 
 from .target import Target
 from .values import CHAT_EVENTS, JSON, NAMES, OBJECTS, RESPONSE_EVENTS, bodies, streams
@@ -49,8 +49,10 @@ def check_error(error: OpenRouterError) -> None:
 
 def gives_an_answer_or_our_error(name: str, status: int, kind: str, headers: dict[str, str], body: bytes) -> None:
     operation = OPERATIONS[name]
-    request = Request(method=operation.method, url="http://h/", headers={}, body=b"", timeout=Timeout(), max_retries=0)
-    response = Response(status=status, headers={**headers, "content-type": kind}, body=body)
+    request = HttpRequest(
+        method=operation.method, url="http://h/", headers={}, body=b"", timeout=Timeout(), max_retries=0
+    )
+    response = HttpResponse(status=status, headers={**headers, "content-type": kind}, body=body)
     try:
         answer = decode(operation, request, response, 1, 0.0)
     except OpenRouterError as error:

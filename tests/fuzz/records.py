@@ -9,10 +9,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 from openrouter_sdk import ChatChunk, Record, from_dict, to_dict, to_json
-from openrouter_sdk._runtime import convert
-from openrouter_sdk._runtime import json as wire
-from openrouter_sdk._runtime.record import table_of
 from openrouter_sdk._runtime.sandbox.examples import example
+from openrouter_sdk._runtime.values import convert
+from openrouter_sdk._runtime.values import json as wire
+from openrouter_sdk._runtime.values.record import table_of
 
 from ..records import RECORDS
 from .target import Target

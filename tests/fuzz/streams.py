@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from openrouter_sdk import OPERATIONS, OpenRouterError, Stream, to_dict
-from openrouter_sdk._runtime.http import Request, Response, Timeout
+from openrouter_sdk._runtime.http import HttpRequest, HttpResponse, Timeout
 from openrouter_sdk._runtime.sse import EventReader
 from openrouter_sdk._runtime.stream_state import StreamState
 
@@ -83,8 +83,8 @@ class Pieces:
 
 def outcome(operation: str, pieces: list[bytes]) -> dict[str, Any]:
     """All that a stream gives."""
-    request = Request(method="POST", url="http://h/", headers={}, body=b"", timeout=Timeout(), max_retries=0)
-    response = Response(status=200, headers={"content-type": "text/event-stream"}, source=Pieces(pieces))
+    request = HttpRequest(method="POST", url="http://h/", headers={}, body=b"", timeout=Timeout(), max_retries=0)
+    response = HttpResponse(status=200, headers={"content-type": "text/event-stream"}, source=Pieces(pieces))
     stream: Stream[Any, Any] = Stream(lambda: StreamState(OPERATIONS[operation], request, response, 1, 0.0))
     events: list[str] = []
     error = None

@@ -18,7 +18,6 @@ from openrouter_sdk import (
     ChatChoice,
     ChatChunk,
     ChatChunkChoice,
-    ChatRequest,
     ChatResult,
     ContentPart,
     CurrentKeyResult,
@@ -53,9 +52,10 @@ from openrouter_sdk import (
     to_dict,
     to_json,
 )
-from openrouter_sdk._runtime import convert
-from openrouter_sdk._runtime.record import table_of
 from openrouter_sdk._runtime.sandbox.examples import example
+from openrouter_sdk._runtime.values import convert
+from openrouter_sdk._runtime.values.record import table_of
+from openrouter_sdk.types.chat.requests import ChatRequest
 
 from tests.records import RECORDS
 

@@ -11,6 +11,7 @@ import pytest
 from openrouter_sdk import (
     APIConnectionError,
     APIError,
+    APIStatusError,
     APITimeoutError,
     AuthenticationError,
     Availability,
@@ -21,6 +22,7 @@ from openrouter_sdk import (
     GatewayTimeoutError,
     InternalServerError,
     InvalidResponseError,
+    MissingExtraError,
     NotFoundError,
     OpenRouterError,
     OverloadedError,
@@ -28,14 +30,15 @@ from openrouter_sdk import (
     PaymentRequiredError,
     PermissionDeniedError,
     RateLimitError,
+    RateLimitInfo,
     RequestTimeoutError,
-    ServerError,
     ServiceUnavailableError,
     StreamInterruptedError,
     UnprocessableEntityError,
     from_dict,
 )
-from openrouter_sdk._runtime.errors import RateLimitInfo, error_for, find_error
+from openrouter_sdk._runtime.dialects.dialect import error_object
+from openrouter_sdk._runtime.refusals import error_for
 from urllib3 import HTTPHeaderDict
 
 ERRORS = [
@@ -52,19 +55,19 @@ BY_STATUS = {
     404: NotFoundError,
     408: RequestTimeoutError,
     409: ConflictError,
-    412: APIError,
+    412: APIStatusError,
     413: PayloadTooLargeError,
-    418: APIError,
+    418: APIStatusError,
     422: UnprocessableEntityError,
     429: RateLimitError,
     500: InternalServerError,
-    501: ServerError,
+    501: InternalServerError,
     502: BadGatewayError,
     503: ServiceUnavailableError,
     504: GatewayTimeoutError,
     524: GatewayTimeoutError,
     529: OverloadedError,
-    599: ServerError,
+    599: InternalServerError,
 }
 # Sent again: always, if that does no harm, or not at all.
 ALWAYS, IDEMPOTENT = {429, 502, 503, 529}, {408, 500, 504, 524}
@@ -75,11 +78,14 @@ ALWAYS, IDEMPOTENT = {429, 502, 503, 529}, {408, 500, 504, 524}
 
 def test_the_tree() -> None:
     assert APITimeoutError.__bases__ == StreamInterruptedError.__bases__ == (APIConnectionError,)
-    for cls in (ConfigurationError, APIConnectionError, InvalidResponseError, APIError):
+    for cls in (ConfigurationError, APIError):
         assert cls.__bases__ == (OpenRouterError,)
+    for cls in (APIConnectionError, InvalidResponseError, APIStatusError):
+        assert cls.__bases__ == (APIError,)
+    assert issubclass(MissingExtraError, ImportError)
     for status, cls in BY_STATUS.items():
-        assert issubclass(cls, ServerError) == (status >= 500)
-    assert ServerError.__bases__ == (APIError,)
+        assert issubclass(cls, InternalServerError) == (status >= 500)
+    assert InternalServerError.__bases__ == (APIStatusError,)
 
 
 @pytest.mark.parametrize("cls", ERRORS, ids=lambda cls: cls.__name__)
@@ -136,12 +142,12 @@ def test_availability_that_says_nothing_decides_nothing(odd: Any) -> None:
         ({"type": "overloaded_error"}, OverloadedError, 529),
         ({"type": "not_found_error"}, NotFoundError, 404),
         ({"http_status": 402}, PaymentRequiredError, 402),
-        ({"code": 200}, APIError, 200),
-        ({"code": 1013}, APIError, 200),
-        ({"code": None}, APIError, 200),
-        ({"code": True}, APIError, 200),
-        ({"code": "mystery"}, APIError, 200),
-        ({}, APIError, 200),
+        ({"code": 200}, APIStatusError, 200),
+        ({"code": 1013}, APIStatusError, 200),
+        ({"code": None}, APIStatusError, 200),
+        ({"code": True}, APIStatusError, 200),
+        ({"code": "mystery"}, APIStatusError, 200),
+        ({}, APIStatusError, 200),
     ],
 )
 def test_an_error_in_a_200_has_the_status_that_it_means(error: Any, cls: type, status: int) -> None:
@@ -164,7 +170,7 @@ SHAPES: list[tuple[Any, Any, type, str | None]] = [
      None, AuthenticationError, "authentication"),
     ({"error": {"code": "rate_limit_exceeded", "type": "server_error", "message": "m"}},
      None, RateLimitError, "server_error"),
-    ({"error": "m"}, None, APIError, None),
+    ({"error": "m"}, None, APIStatusError, None),
     ({"type": "error", "message": "m"}, {"code": "invalid_prompt", "message": "m"}, BadRequestError, None),
     ({"choices": []}, {"code": 502, "message": "m"}, BadGatewayError, None),
 ]  # fmt: skip
@@ -189,8 +195,8 @@ def test_the_shapes_of_the_apis(body: Any, error: Any, cls: type, error_type: st
         ({}, None),
     ],
 )
-def test_find_error(body: dict[str, Any], found: Any) -> None:
-    assert find_error(body) == found
+def test_error_object(body: dict[str, Any], found: Any) -> None:
+    assert error_object(body.get("error")) == found
 
 
 # -- words ------------------------------------------------------------------------------------------------
@@ -199,11 +205,11 @@ def test_find_error(body: dict[str, Any], found: Any) -> None:
 @pytest.mark.parametrize(
     ("body", "shown"),
     [
-        (None, "400 an empty answer with status 400"),
-        ("", "400 an empty answer with status 400"),
+        (None, "400 an empty response with status 400"),
+        ("", "400 an empty response with status 400"),
         ("  \n", "400 no message came with the error"),
-        ({}, "400 an empty answer with status 400"),
-        ([], "400 an empty answer with status 400"),
+        ({}, "400 an empty response with status 400"),
+        ([], "400 an empty response with status 400"),
         ([1], "400 no message came with the error"),
         ({"x": 1}, "400 no message came with the error"),
         ({"error": {"code": 400}}, "400 no message came with the error"),

@@ -18,7 +18,7 @@ from openrouter_sdk import (
     RateLimitError,
     ServiceUnavailableError,
 )
-from openrouter_sdk._runtime import retry
+from openrouter_sdk._runtime import exchange
 
 ANSWER = {"id": 7, "choices": [{"index": "0", "message": {"role": "assistant", "content": "Hi"}}], "new": 1}
 
@@ -71,7 +71,7 @@ def server() -> Iterator[type[Handler]]:
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retry, "FIRST_WAIT", 0.001)
+    monkeypatch.setattr(exchange, "FIRST_WAIT", 0.001)
 
 
 def ask(server: Any, world: str, stream: bool = False, **settings: Any) -> Any:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from openrouter_sdk import NULL, TextPart, UserMessage, to_json
-from openrouter_sdk._runtime import json
+from openrouter_sdk._runtime.values import json
 
 BACKENDS = [pytest.param(True, id="orjson"), pytest.param(False, id="standard")]
 

@@ -15,12 +15,11 @@ from openrouter_sdk import (
     ConfigurationError,
     OpenRouter,
     Operation,
-    Parameter,
     TextPart,
     Timeout,
     UserMessage,
 )
-from openrouter_sdk._runtime.http import Request
+from openrouter_sdk._runtime.http import HttpRequest
 from openrouter_sdk._runtime.request import build_request
 from openrouter_sdk._runtime.settings import Settings
 
@@ -30,13 +29,12 @@ CREATE = OPERATIONS["chat.create"]
 GET_MODEL = OPERATIONS["models.get"]
 LIST_MODELS = OPERATIONS["models.list"]
 UPDATE: Operation[Any] = Operation(
-    id="things.update",
-    method="PATCH",
-    path="/things/{id}",
-    parameters=(Parameter("id", "path", "id"), Parameter("trace_id", "header", "X-Trace")),
+    "things.update",
+    "PATCH /things/{id}",
+    headers="trace_id",
     body="x",
-    wire_names={"class_": "class"},
-    nullable=frozenset({"limit"}),
+    names={"class_": "class", "trace_id": "X-Trace"},
+    nullable="limit",
     fixed={"version": 2},
 )
 
@@ -51,13 +49,19 @@ def settings_of(**given: Any) -> Settings:
     return Settings(**({"api_key": "sk-1", "base_url": BASE} | given))
 
 
-def built(operation: Operation[Any] = CREATE, arguments: Any = None, *, client: Any = None, **options: Any) -> Request:
+def built(
+    operation: Operation[Any] = CREATE, arguments: Any = None, *, client: Any = None, **options: Any
+) -> HttpRequest:
     if arguments is None:
         arguments = {"messages": HELLO} if operation is CREATE else {}
-    return build_request(operation, arguments, options, settings_of(**(client or {})))
+    settings = settings_of(**(client or {}))
+    request, key = build_request(operation, arguments, options, settings)
+    if key is not None:  # as it is done before each try
+        request.headers["authorization"] = settings.bearer(key())
+    return request
 
 
-def body_of(request: Request) -> str:
+def body_of(request: HttpRequest) -> str:
     assert request.body is not None
     return request.body.decode()
 
@@ -166,7 +170,8 @@ def test_a_key_of_the_environment_is_read_at_each_call(monkeypatch: pytest.Monke
 def test_a_callable_is_asked_for_the_key_at_each_call() -> None:
     keys: Iterator[str] = iter(["sk-a", "sk-b"])
     settings = settings_of(api_key=lambda: next(keys))
-    sent = [build_request(CREATE, {"messages": HELLO}, {}, settings).headers["authorization"] for _ in range(2)]
+    asked = [build_request(CREATE, {"messages": HELLO}, {}, settings)[1] for _ in range(2)]
+    sent = [settings.bearer(key()) for key in asked if key is not None]
     assert sent == ["Bearer sk-a", "Bearer sk-b"]
 
 
@@ -400,7 +405,7 @@ def test_settings_of_clients(client: Any, monkeypatch: pytest.MonkeyPatch) -> No
 def test_settings_never_show_the_key() -> None:
     settings = settings_of(api_key="sk-secret", default_headers={"X-Key": "sk-secret", "A": "b"})
     assert "secret" not in repr(settings)
-    assert "['A', 'X-Key']" in repr(settings)
+    assert "['a', 'x-key']" in repr(settings)
 
 
 def test_settings_are_copied() -> None:
@@ -454,5 +459,5 @@ def test_paths_of_request(client: OpenRouter, path: str) -> None:
 
 
 def test_a_query_in_the_path_of_a_request_and_one_beside_it() -> None:
-    operation: Operation[Any] = Operation(id="x", method="GET", path="/models?limit=1", keyless=True)
+    operation: Operation[Any] = Operation("x", "GET /models?limit=1", key="optional")
     assert built(operation, extra_query={"offset": 2}).url == f"{BASE}/models?limit=1&offset=2"

@@ -19,12 +19,14 @@ from openrouter_sdk import (
     StreamInterruptedError,
     Timeout,
 )
-from openrouter_sdk._runtime import retry
-from openrouter_sdk._runtime.errors import error_for, find_error
-from openrouter_sdk._runtime.http import Request, Response
-from openrouter_sdk._runtime.retry import Send, Sleep, exchange
+from openrouter_sdk._runtime import exchange
+from openrouter_sdk._runtime.dialects.dialect import error_object
+from openrouter_sdk._runtime.http import HttpRequest, HttpResponse, Send, Sleep
+from openrouter_sdk._runtime.refusals import error_for
+from openrouter_sdk._runtime.secret import Headers
+from openrouter_sdk._runtime.settings import Settings
 
-Given = Response | OpenRouterError
+Given = HttpResponse | OpenRouterError
 IDEMPOTENT = ("GET", "HEAD", "PUT", "DELETE")
 
 
@@ -46,15 +48,15 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(retry, "time", clock)
-    monkeypatch.setattr(retry, "random", clock)
+    monkeypatch.setattr(exchange, "time", clock)
+    monkeypatch.setattr(exchange, "random", clock)
     return clock
 
 
 SECRETS = {"authorization": "Bearer sk-1", "cookie": "c=1"}
 
 
-def request_of(method: str = "POST", **changes: Any) -> Request:
+def request_of(method: str = "POST", **changes: Any) -> HttpRequest:
     facts: dict[str, Any] = {
         "url": "https://host.example/api/v1/x?a=1",
         "headers": {
@@ -67,18 +69,19 @@ def request_of(method: str = "POST", **changes: Any) -> Request:
         "timeout": Timeout(),
         "max_retries": 2,
     }
-    return Request(method=method, **(facts | changes))
+    facts |= changes
+    return HttpRequest(method=method, **{**facts, "headers": Headers(facts["headers"])})
 
 
-def answer(status: int = 200, body: Any = None, **headers: str) -> Response:
+def answer(status: int = 200, body: Any = None, **headers: str) -> HttpResponse:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Response(status=status, headers=named, body=json.dumps(body or {}).encode())
+    return HttpResponse(status=status, headers=named, body=json.dumps(body or {}).encode())
 
 
-def finish(request: Request, response: Response, attempts: int, elapsed: float) -> Any:
+def finish(request: HttpRequest, response: HttpResponse, attempts: int, elapsed: float) -> Any:
     """As the client does: an error for what says no, else what was found out."""
     body = json.loads(response.body)
-    error = find_error(body)
+    error = error_object(body.get("error"))
     if response.status >= 400 or error is not None:
         raise error_for(response.status, body, response.headers, idempotent=request.idempotent, error=error)
     return response.status, attempts, elapsed
@@ -87,13 +90,13 @@ def finish(request: Request, response: Response, attempts: int, elapsed: float) 
 class Run:
     """What happened: what was sent, how long was waited, and how it ended."""
 
-    def __init__(self, clock: Clock, request: Request, *given: Given | Callable[[], Given]) -> None:
-        self.sent: list[Request] = []
+    def __init__(self, clock: Clock, request: HttpRequest, *given: Given | Callable[[], Given]) -> None:
+        self.sent: list[HttpRequest] = []
         self.deadlines: list[float | None] = []
         self.waits: list[float] = []
         self.result: Any = None
         self.error: Any = None
-        steps = exchange(request, finish)
+        steps = exchange.exchange(request, Settings(base_url="https://host.example"), None, finish)
         try:
             step = next(steps)
             while True:
@@ -247,7 +250,7 @@ def test_no_wait_goes_beyond_the_deadline(clock: Clock, total: float, waits: lis
 
 
 def test_the_time_of_sending_counts(clock: Clock) -> None:
-    def slow() -> Response:
+    def slow() -> HttpResponse:
         clock.now += 3
         return answer(503, said(503))
 
@@ -340,7 +343,7 @@ def test_redirects_to_nowhere(clock: Clock, location: str) -> None:
 def test_loops_end(clock: Clock) -> None:
     run = Run(clock, request_of("GET"), answer(302, location="/x"))
     assert "too many redirects" in str(run.error)
-    assert len(run.sent) == 1 + retry.MAX_REDIRECTS
+    assert len(run.sent) == 1 + exchange.MAX_REDIRECTS
 
 
 def test_a_redirect_without_a_location_is_an_answer(clock: Clock) -> None:

@@ -32,8 +32,8 @@ from openrouter_sdk import (
     UnprocessableEntityError,
     to_dict,
 )
-from openrouter_sdk._runtime.styles import STYLES
-from openrouter_sdk._runtime.validate import mismatches
+from openrouter_sdk._runtime.dialects import DIALECTS
+from openrouter_sdk._runtime.values.validate import mismatches
 from openrouter_sdk.sandbox import Sandbox
 
 Json = dict[str, Any]
@@ -176,7 +176,11 @@ def test_events_tell_the_same_as_the_whole(url: str, name: str) -> None:
     found = events(url, BODIES[name])
     whole = without_ids(post(url, BODIES[name]).json())
     assert without_ids(found[-1]["response"]) == whole
-    told = STYLES["responses"].merged(event for event in found if "response" not in event)
+    merger = DIALECTS["responses"].merger()
+    for event in found:
+        if "response" not in event:
+            merger.add(event)
+    told = merger.whole()
     assert without_ids(told["output"]) == whole["output"]
 
 
@@ -448,5 +452,5 @@ def test_without_aiohttp_it_says_what_it_needs() -> None:
     )
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1].endswith(
-        "ConfigurationError: the sandbox needs aiohttp: pip install 'openrouter-sdk[sandbox]'"
+        "MissingExtraError: the sandbox needs aiohttp: pip install 'openrouter-sdk[sandbox]'"
     )

@@ -14,7 +14,8 @@ import attrs
 import jsonschema
 import openrouter_sdk
 import pytest
-from openrouter_sdk import ChatRequest, UserMessage, from_dict, json_schema, to_dict
+from openrouter_sdk import UserMessage, from_dict, json_schema, to_dict
+from openrouter_sdk.types.chat.requests import ChatRequest
 
 from tests.records import RECORDS
 
@@ -560,7 +561,7 @@ def test_every_class_of_this_package_has_a_schema() -> None:
         assert schema["type"] == "object"
         assert "additionalProperties" not in schema
         assert list(schema["properties"]) == [
-            wire for _, wire, _ in openrouter_sdk._runtime.record.table_of(cls).fields
+            wire for _, wire, _ in openrouter_sdk._runtime.values.record.table_of(cls).fields
         ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 from openrouter_sdk import OPERATIONS, OpenRouterError, to_dict
-from openrouter_sdk._runtime.http import Request, Response, Timeout
+from openrouter_sdk._runtime.http import HttpRequest, HttpResponse, Timeout
 from openrouter_sdk._runtime.sse import EventReader
 from openrouter_sdk._runtime.stream_state import StreamState
 
@@ -115,8 +115,8 @@ def test_many_data_lines_take_linear_time() -> None:
 
 
 def state_of(on_comment: list[str]) -> StreamState:
-    request = Request(method="POST", url="http://h/", headers={}, body=b"", timeout=Timeout(), max_retries=0)
-    response = Response(status=200, headers={"content-type": "text/event-stream"}, source=object())
+    request = HttpRequest(method="POST", url="http://h/", headers={}, body=b"", timeout=Timeout(), max_retries=0)
+    response = HttpResponse(status=200, headers={"content-type": "text/event-stream"}, source=object())
     return StreamState(OPERATIONS["chat.stream"], request, response, 1, 0.0, on_comment=on_comment.append)
 
 
@@ -137,10 +137,10 @@ def outcome(pieces: Iterable[bytes], *, fast: bool) -> dict[str, object]:
                 return
             if state.error is not None:  # what follows belongs to the partial answer
                 for after in rest:
-                    state.hear(after)
+                    state.drain(after)
                     if state.done:
                         return
-                return state.hear_end()
+                return state.drain_end()
         yield from state.ended()
 
     events = [json.dumps(to_dict(event)) for event in objects()]
@@ -148,7 +148,7 @@ def outcome(pieces: Iterable[bytes], *, fast: bool) -> dict[str, object]:
         "events": events,
         "comments": comments,
         "done": (state.done, state.complete),
-        "error": None if state.error is None else (type(state.error), str(state.heard_out())),
+        "error": None if state.error is None else (type(state.error), str(state.drained())),
         "whole": json.dumps(to_dict(state.result())),
     }
 

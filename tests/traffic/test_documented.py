@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from openrouter_sdk import OPERATIONS, from_dict, to_dict
-from openrouter_sdk._runtime.validate import mismatches
+from openrouter_sdk._runtime.values.validate import mismatches
 
 from .reference import events_of
 
@@ -22,6 +22,8 @@ if not EXAMPLES.exists():
 LACKING = {
     "/endpoints/zdr": {"service_tier", "supports_tool_choice", "native_tools", "supports_diarization"},
     "/generation": {"workspace_id"},
+    "/keys": {"external_user", "last_used_at"},
+    "/keys/{hash}": {"external_user", "last_used_at"},
     "/key": {
         *("budgets", "effective_budget", "free_model_daily_requests"),
         *("allowed_data_regions", "organization_id", "workspace_id"),

@@ -36,9 +36,9 @@ from openrouter_sdk import (
     to_dict,
     to_json,
 )
-from openrouter_sdk._runtime import json as runtime_json
-from openrouter_sdk._runtime.record import Record
-from openrouter_sdk._runtime.validate import mismatches
+from openrouter_sdk._runtime.values import json as runtime_json
+from openrouter_sdk._runtime.values.record import Record
+from openrouter_sdk._runtime.values.validate import mismatches
 
 from .areas import AREAS, CHAT, RESPONSES, Area
 from .mutate import mutated

@@ -14,13 +14,12 @@ from openrouter_sdk import (
     AssistantMessage,
     AsyncOpenRouter,
     AsyncPages,
-    AsyncStream,
+    AsyncTextStream,
     Availability,
     ChatArguments,
     ChatChoice,
     ChatChunk,
     ChatChunkChoice,
-    ChatRequest,
     ChatResult,
     Content,
     CreditsResult,
@@ -59,10 +58,10 @@ from openrouter_sdk import (
     ResponseInputItemInput,
     ResponseItem,
     ResponseUsage,
-    Stream,
     SystemMessage,
     TextDeltaEvent,
     TextPart,
+    TextStream,
     Timeout,
     ToolCall,
     ToolMessage,
@@ -75,6 +74,7 @@ from openrouter_sdk import (
     type_hints,
 )
 from openrouter_sdk.sandbox import Sandbox
+from openrouter_sdk.types.chat.requests import ChatRequest
 
 HELLO: list[MessageInput] = [{"role": "user", "content": "Hello"}]
 
@@ -223,7 +223,7 @@ def responses(client: OpenRouter) -> None:
 
     shared: ResponseArguments = {"input": "Hello", "temperature": 0.5}
     with client.responses.stream(**shared) as stream:
-        assert_type(stream, Stream[ResponseEvent, Response])
+        assert_type(stream, TextStream[ResponseEvent, Response])
         for event in stream:
             assert_type(event, ResponseEvent)
             assert_type(event.type, str | None)
@@ -242,9 +242,9 @@ def responses(client: OpenRouter) -> None:
 
 
 def streams(client: OpenRouter) -> None:
-    assert_type(client.chat.stream(messages=HELLO), Stream[ChatChunk, ChatResult])
+    assert_type(client.chat.stream(messages=HELLO), TextStream[ChatChunk, ChatResult])
     with client.chat.stream(messages=HELLO) as stream:
-        assert_type(stream, Stream[ChatChunk, ChatResult])
+        assert_type(stream, TextStream[ChatChunk, ChatResult])
         for chunk in stream:
             assert_type(chunk, ChatChunk)
             assert_type(chunk.choices, list[ChatChunkChoice])
@@ -280,9 +280,9 @@ async def everything_async() -> None:
         assert_type(reply, ChatResult)
         assert_type(reply.text, str)
 
-        assert_type(client.chat.stream(messages=HELLO), AsyncStream[ChatChunk, ChatResult])
+        assert_type(client.chat.stream(messages=HELLO), AsyncTextStream[ChatChunk, ChatResult])
         async with client.chat.stream(messages=HELLO) as stream:
-            assert_type(stream, AsyncStream[ChatChunk, ChatResult])
+            assert_type(stream, AsyncTextStream[ChatChunk, ChatResult])
             async for chunk in stream:
                 assert_type(chunk, ChatChunk)
             assert_type(stream.text, AsyncIterator[str])
@@ -294,7 +294,7 @@ async def everything_async() -> None:
         assert_type(response, Response)
         assert_type((await client.responses.create(input=response.output)).text, str)
         async with client.responses.stream(input=[{"role": "user", "content": "Hello"}]) as events:
-            assert_type(events, AsyncStream[ResponseEvent, Response])
+            assert_type(events, AsyncTextStream[ResponseEvent, Response])
             async for event in events:
                 assert_type(event, ResponseEvent)
             assert_type(await events.final(), Response)

@@ -11,15 +11,21 @@ A row is an object with these members:
               {"$message_of": {...}}                  the first message of this chat answer
               {"$items_of": {...}}                    in a list: the items of the output of this response
               {"$type": "Credits"}                    the class
+              {"$bytes": "abc"}                       these bytes
+              {"$tuple": [...]}                       a tuple
 `client`      settings of the client; the key is sk-wire unless it says another (null: none)
 `request`     `method`; `path` and `query`, raw, as they stand in the request line below the base URL; `headers`,
-              those to check (null: it must not be there); `body`, whose members are compared in their order
-`response`    `status` (200), `headers`, and `body` (JSON), `text`, or `events`: objects, or texts as they are sent
+              those to check (null: it must not be there); `body`, whose members are compared in their order; instead
+              of it `form`, as it is sent, or `parts`, those of a multipart body: [name, file name, type, text]
+`response`    `status` (200), `headers`, and `body` (JSON), `text`, `bytes` with a `type`, or `events`: objects, or
+              texts as they are sent; nothing for no content
 `exchanges`   a list of {"request", "response"} instead, where there is not exactly one; empty where nothing is sent
-`iterate`     true: what is returned is the list of what iterating over it gives, pages and streams alike
+`iterate`     true: what is returned is the list of what iterating over it gives, pages, streams and bytes alike;
+              "pages": of what iterating over its pages gives
+`save`        true: bytes are saved to a file, and what is returned is what stands there then; else they are read
 `pieces`      the texts that iterating over `.text` of the stream gives
 `result`      what is returned, as to_dict gives it, members in order (of a stream: what `final` returns);
-              {"$body": true} is the body of the last response
+              {"$body": true} is the body of the last response, {"$bytes": "abc"} are bytes
 `reads`       attributes of what is returned, by path: {"choices.0.message.content": "Hello"}
 `raises`      instead of a result: `type`, the name of the exception, and attributes of it by path; `str` is its text,
               `says` are words in that
@@ -29,8 +35,11 @@ from __future__ import annotations
 
 import asyncio
 import builtins
+import email
+import email.policy
 import json
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -40,8 +49,10 @@ import pytest
 from openrouter_sdk import (
     NULL,
     OPERATIONS,
+    AsyncDownload,
     AsyncOpenRouter,
     AsyncStream,
+    Download,
     OpenRouter,
     Record,
     Stream,
@@ -59,10 +70,10 @@ ROWS = [pytest.param(row, id=f"{area}: {row['name']}") for area, rows in CASES.i
 KEYS = {
     "row": {
         *("name", "operation", "args", "kwargs", "client", "request", "response", "exchanges"),
-        *("iterate", "pieces", "result", "reads", "raises"),
+        *("iterate", "save", "pieces", "result", "reads", "raises"),
     },
-    "request": {"method", "path", "query", "headers", "body"},
-    "response": {"status", "headers", "body", "text", "events"},
+    "request": {"method", "path", "query", "headers", "body", "form", "parts"},
+    "response": {"status", "headers", "body", "bytes", "type", "text", "events"},
 }
 
 
@@ -143,6 +154,13 @@ def call(client: OpenRouter, row: Json) -> Any:
             if "pieces" in row:
                 assert list(stream.text) == row["pieces"]
             return list(stream) if row.get("iterate") else stream.final()
+    if isinstance(returned, Download):
+        if row.get("save"):
+            with tempfile.TemporaryDirectory() as folder:
+                return returned.save(Path(folder, "saved")).read_bytes()
+        return list(returned) if row.get("iterate") else returned.read()
+    if row.get("iterate") == "pages":
+        return list(returned.pages())
     return list(returned) if row.get("iterate") else returned
 
 
@@ -153,6 +171,13 @@ async def call_async(client: AsyncOpenRouter, row: Json) -> Any:
             if "pieces" in row:
                 assert [piece async for piece in stream.text] == row["pieces"]
             return [event async for event in stream] if row.get("iterate") else await stream.final()
+    if isinstance(returned, AsyncDownload):
+        if row.get("save"):
+            with tempfile.TemporaryDirectory() as folder:
+                return (await returned.save(Path(folder, "saved"))).read_bytes()
+        return [piece async for piece in returned] if row.get("iterate") else await returned.read()
+    if row.get("iterate") == "pages":
+        return [page async for page in returned.pages()]
     return [item async for item in returned] if row.get("iterate") else await returned
 
 
@@ -186,6 +211,10 @@ def built(value: Any) -> Any:
             return from_dict(data, getattr(openrouter_sdk, name))
         case {"$message_of": answer}:
             return from_dict(answer, openrouter_sdk.ChatResult).choices[0].message
+        case {"$bytes": str(text)}:
+            return text.encode()
+        case {"$tuple": list(items)}:
+            return tuple(map(built, items))
         case {"$type": str(name)}:
             return getattr(openrouter_sdk, name)
         case dict():
@@ -209,8 +238,12 @@ def answer_of(response: Json) -> Answer:
         body = "".join(events)
     elif "text" in response:
         kind, body = "text/plain", response["text"]
-    else:
+    elif "bytes" in response:
+        kind, body = response["type"], response["bytes"]
+    elif "body" in response:
         kind, body = "application/json", text_of(response["body"])
+    else:
+        return Answer(response.get("status", 204), response.get("headers", {}), b"")
     headers = {"content-type": kind, **response.get("headers", {})}
     return Answer(response.get("status", 200), headers, body.encode())
 
@@ -231,7 +264,12 @@ def check_requests(row: Json, seen: list[Seen]) -> None:
     for request, found in zip(expected, seen, strict=True):
         headers = request.get("headers", {})
         assert headers == {name: found.headers.get(name) for name in headers}
-        if "body" in request:
+        if "form" in request:
+            assert request["form"] == found.body.decode()
+            assert found.headers["content-type"] == "application/x-www-form-urlencoded"
+        elif "parts" in request:
+            assert request["parts"] == parts_of(found)
+        elif "body" in request:
             assert text_of(request["body"]) == text_of(json.loads(found.body))
             assert found.headers["content-type"] == "application/json"
         else:
@@ -239,11 +277,31 @@ def check_requests(row: Json, seen: list[Seen]) -> None:
             assert "content-type" not in found.headers
 
 
+def parts_of(found: Seen) -> list[list[str | None]]:
+    """Name, file name, type and text of each part of a multipart body, told by the standard library."""
+    message = email.message_from_bytes(
+        b"content-type: " + found.headers["content-type"].encode() + b"\r\n\r\n" + found.body, policy=email.policy.HTTP
+    )
+    assert message.get_content_type() == "multipart/form-data"
+    return [
+        [
+            part.get_param("name", header="content-disposition"),
+            part.get_filename(),
+            part["content-type"],
+            part.get_payload(decode=True).decode(),
+        ]
+        for part in message.iter_parts()
+    ]
+
+
 def check_result(row: Json, returned: Any) -> None:
     assert "raises" not in row, f"it returned {returned!r}"
     if "result" in row:
         expected = exchanges(row)[-1]["response"]["body"] if row["result"] == {"$body": True} else row["result"]
-        assert text_of(expected) == text_of(plain(returned))
+        if isinstance(returned, bytes):
+            assert expected == {"$bytes": returned.decode()}
+        else:
+            assert text_of(expected) == text_of(plain(returned))
     reads = row.get("reads", {})
     assert reads == {path: plain(attribute(returned, path)) for path in reads}
 
@@ -263,6 +321,8 @@ def check_error(row: Json, error: Exception) -> None:
 def plain(value: Any) -> Any:
     if isinstance(value, Record):
         return to_dict(value)
+    if isinstance(value, bytes):
+        return value.decode()
     return [plain(item) for item in value] if isinstance(value, list) else value
 
 

@@ -5,20 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.quotes.answers import Quote
 
-
 _SAY: Operation[Quote] = Operation(
-    id="quotes.say",
-    method="POST",
-    path="/quotes",
-    body="types.quotes.answers.Quote",
-    returns="types.quotes.answers.Quote",
+    "quotes.say",
+    "POST /quotes",
+    body="quotes.answers.Quote",
+    returns="quotes.answers.Quote",
     fixed={"kind": "'\"\\{{ kind }}\n", 'a"b': '"""'},
 )
 
@@ -30,7 +28,7 @@ class Quotes(Area):
         self,
         *,
         text: str | None = None,
-        mark: Literal['"', "'", '"""', "\\", "\n", "{{ mark }}", "\u2028"] | str | None = None,
+        mark: Literal['"', "'\\", '"""\n{{ mark }}', "\u2028"] | str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Quote:
         """Say \"\"\" or \\ or "
@@ -46,7 +44,7 @@ class Quotes(Area):
         return self._call(_SAY, {"text": text, "mark": mark}, options)
 
 
-class AsyncQuotes(AsyncArea):
+class AsyncQuotes(Area):
     """Ends with a quote: "here\""""
 
     say = awaited(Quotes.say)

@@ -5,27 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
-from .._runtime.operation import Operation, Parameter
+from .._runtime.area import Area, awaited
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from .._runtime.record import Null
     from .._runtime.settings import RequestOptions
+    from .._runtime.values.record import Null
     from ..types.mails import Mail
 
-
 _SEND: Operation[Mail] = Operation(
-    id="mails.send",
-    method="POST",
-    path="/mails/{from}",
-    parameters=(
-        Parameter("box", "path", "from"),
-        Parameter("is_", "query", "is"),
-    ),
-    body="types.mails.Mail",
-    returns="types.mails.Mail",
-    wire_names={"from_": "from", "class_": "class", "reply_to": "reply-to", "size_kb": "sizeKb"},
-    nullable=frozenset(["class_"]),
+    "mails.send",
+    "POST /mails/{from}",
+    query="is_",
+    body="mails.Mail",
+    returns="mails.Mail",
+    names={"box": "from", "from_": "from", "class_": "class", "is_": "is", "reply_to": "reply-to", "size_kb": "sizeKb"},
+    nullable="class_",
     fixed={"kind": "mail", "@type": "letter"},
 )
 
@@ -57,21 +52,12 @@ class Mails(Area):
             reply_to: Who gets the answer.
             size_kb: Its size in kilobytes.
         """
-        return self._call(
-            _SEND,
-            {
-                "box": box,
-                "from_": from_,
-                "class_": class_,
-                "is_": is_,
-                "reply_to": reply_to,
-                "size_kb": size_kb,
-            },
-            options,
-        )
+        return self._call(_SEND, {
+            "box": box, "from_": from_, "class_": class_, "is_": is_, "reply_to": reply_to, "size_kb": size_kb,
+        }, options)  # fmt: skip
 
 
-class AsyncMails(AsyncArea):
+class AsyncMails(Area):
     """Letters to send."""
 
     send = awaited(Mails.send)

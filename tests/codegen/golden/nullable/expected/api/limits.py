@@ -6,22 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from .._runtime.record import Null
     from .._runtime.settings import RequestOptions
+    from .._runtime.values.record import Null
     from ..types.limits import Limit, Period
 
-
 _SET: Operation[Limit] = Operation(
-    id="limits.set",
-    method="PUT",
-    path="/limits",
-    body="types.limits.Limit",
-    returns="types.limits.Limit",
-    nullable=frozenset(["amount"]),
+    "limits.set", "PUT /limits", body="limits.Limit", returns="limits.Limit", nullable="amount"
 )
 
 
@@ -51,21 +45,12 @@ class Limits(Area):
             period: Optional; null means once.
             tags: Optional; a null stands for a tag that was taken away.
         """
-        return self._call(
-            _SET,
-            {
-                "name": name,
-                "amount": amount,
-                "note": note,
-                "ends": ends,
-                "period": period,
-                "tags": tags,
-            },
-            options,
-        )
+        return self._call(_SET, {
+            "name": name, "amount": amount, "note": note, "ends": ends, "period": period, "tags": tags,
+        }, options)  # fmt: skip
 
 
-class AsyncLimits(AsyncArea):
+class AsyncLimits(Area):
     """Limits of spending."""
 
     set = awaited(Limits.set)

@@ -5,35 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
-from .._runtime.operation import Operation, Parameter
+from .._runtime.area import Area, awaited
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.lamps import Color, Lamp
 
-
-_FIND: Operation[Lamp] = Operation(
-    id="lamps.find",
-    method="GET",
-    path="/lamps",
-    parameters=(
-        Parameter("color", "query", "color"),
-        Parameter("near", "query", "near"),
-    ),
-    returns="types.lamps.Lamp",
-)
+_FIND: Operation[Lamp] = Operation("lamps.find", "GET /lamps", query="color near", returns="lamps.Lamp")
 
 
 class Lamps(Area):
     """Lamps in a room."""
 
     def find(
-        self,
-        *,
-        color: Color | None = None,
-        near: Literal["door"] | None = None,
-        **options: Unpack[RequestOptions],
+        self, *, color: Color | None = None, near: Literal["door"] | None = None, **options: Unpack[RequestOptions]
     ) -> Lamp:
         """Find a lamp by its color.
 
@@ -46,7 +32,7 @@ class Lamps(Area):
         return self._call(_FIND, {"color": color, "near": near}, options)
 
 
-class AsyncLamps(AsyncArea):
+class AsyncLamps(Area):
     """Lamps in a room."""
 
     find = awaited(Lamps.find)

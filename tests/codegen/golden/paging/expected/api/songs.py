@@ -5,20 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited_pages
-from .._runtime.operation import Operation, Parameter
+from .._runtime.area import Area, awaited_pages
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.songs import SongList
 
-
 _LIST: Operation[SongList] = Operation(
-    id="songs.list",
-    method="GET",
-    path="/songs",
-    parameters=(Parameter("limit", "query", "limit"),),
-    returns="types.songs.SongList",
+    "songs.list", "GET /songs", query="limit", returns="songs.SongList", paged="links"
 )
 
 
@@ -36,7 +31,7 @@ class Songs(Area):
         return self._pages(_LIST, {"limit": limit}, options)
 
 
-class AsyncSongs(AsyncArea):
+class AsyncSongs(Area):
     """Songs, page by page."""
 
     list = awaited_pages(Songs.list)

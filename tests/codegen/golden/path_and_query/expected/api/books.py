@@ -6,34 +6,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
-from .._runtime.operation import Operation, Parameter
+from .._runtime.area import Area, awaited
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.books import Book
 
-
 _GET: Operation[Book] = Operation(
-    id="books.get",
-    method="GET",
-    path="/shelves/{shelf}/books/{number}",
-    parameters=(
-        Parameter("shelf", "path", "shelf"),
-        Parameter("number", "path", "number"),
-        Parameter("fields", "query", "fields"),
-        Parameter("language", "query", "language"),
-        Parameter("reader", "header", "X-Reader"),
-    ),
-    returns="types.books.Book",
-    keyless=True,
+    "books.get",
+    "GET /shelves/{shelf}/books/{number}",
+    query="fields language",
+    headers="reader",
+    returns="books.Book",
+    names={"reader": "X-Reader"},
+    key="optional",
 )
-_REMOVE: Operation[None] = Operation(
-    id="books.remove",
-    method="DELETE",
-    path="/shelves/{shelf}",
-    parameters=(Parameter("shelf", "path", "shelf"),),
-)
+_REMOVE: Operation[None] = Operation("books.remove", "DELETE /shelves/{shelf}")
 
 
 class Books(Area):
@@ -63,17 +52,9 @@ class Books(Area):
             fields: What to tell.
             reader: Who reads it.
         """
-        return self._call(
-            _GET,
-            {
-                "shelf": shelf,
-                "number": number,
-                "language": language,
-                "fields": fields,
-                "reader": reader,
-            },
-            options,
-        )
+        return self._call(_GET, {
+            "shelf": shelf, "number": number, "language": language, "fields": fields, "reader": reader,
+        }, options)  # fmt: skip
 
     def remove(self, shelf: str, /, **options: Unpack[RequestOptions]) -> None:
         """Take a shelf down.
@@ -86,7 +67,7 @@ class Books(Area):
         return self._call(_REMOVE, {"shelf": shelf}, options)
 
 
-class AsyncBooks(AsyncArea):
+class AsyncBooks(Area):
     """Books on shelves."""
 
     get = awaited(Books.get)

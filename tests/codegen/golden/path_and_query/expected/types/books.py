@@ -1,11 +1,14 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/books.json; edit that.
 """Books on shelves."""
 
 from __future__ import annotations
 
+import sys
+
 from attrs import define
 
-from .._runtime.record import Answer
+from .._runtime.values.lazy import LazyModule
+from .._runtime.values.record import Answer
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -13,4 +16,8 @@ class Book(Answer):
     """A book."""
 
     title: str | None = None
+
     """Its title."""
+
+
+sys.modules[__name__].__class__ = LazyModule

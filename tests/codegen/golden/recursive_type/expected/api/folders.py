@@ -5,20 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.folders import Folder
 
-
-_GET: Operation[Folder] = Operation(
-    id="folders.get",
-    method="GET",
-    path="/folders",
-    returns="types.folders.Folder",
-)
+_GET: Operation[Folder] = Operation("folders.get", "GET /folders", returns="folders.Folder")
 
 
 class Folders(Area):
@@ -32,7 +26,7 @@ class Folders(Area):
         return self._call(_GET, {}, options)
 
 
-class AsyncFolders(AsyncArea):
+class AsyncFolders(Area):
     """Folders in folders."""
 
     get = awaited(Folders.get)

@@ -6,21 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.notes import Note
 
-
 _CREATE: Operation[Note] = Operation(
-    id="notes.create",
-    method="POST",
-    path="/notes",
-    body="types.notes.Note",
-    returns="types.notes.Note",
-    fixed={"kind": "note"},
+    "notes.create", "POST /notes", body="notes.Note", returns="notes.Note", fixed={"kind": "note"}
 )
 
 
@@ -53,23 +47,17 @@ class Notes(Area):
             labels: Words to find it by.
             meta: Any JSON of yours.
             color: A CSS color.
+
+        Raises:
+            BadRequestError: As the service documents.
         """
-        return self._call(
-            _CREATE,
-            {
-                "text": text,
-                "title": title,
-                "version": version,
-                "stars": stars,
-                "labels": labels,
-                "meta": meta,
-                "color": color,
-            },
-            options,
-        )
+        return self._call(_CREATE, {
+            "text": text, "title": title, "version": version, "stars": stars, "labels": labels, "meta": meta,
+            "color": color,
+        }, options)  # fmt: skip
 
 
-class AsyncNotes(AsyncArea):
+class AsyncNotes(Area):
     """Notes that people keep."""
 
     create = awaited(Notes.create)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -14,13 +14,8 @@ if TYPE_CHECKING:
     from ..types.money.requests import Budget
     from ..types.orders.answers import Order, OrderState
 
-
 _PLACE: Operation[Order] = Operation(
-    id="orders.place",
-    method="POST",
-    path="/orders",
-    body="types.orders.requests.NewOrder",
-    returns="types.orders.answers.Order",
+    "orders.place", "POST /orders", body="orders.requests.NewOrder", returns="orders.answers.Order"
 )
 
 
@@ -45,7 +40,7 @@ class Orders(Area):
         return self._call(_PLACE, {"budget": budget, "state": state}, options)
 
 
-class AsyncOrders(AsyncArea):
+class AsyncOrders(Area):
     """Orders of goods."""
 
     place = awaited(Orders.place)

@@ -5,20 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.shapes import Sheet
 
-
-_GET: Operation[Sheet] = Operation(
-    id="shapes.get",
-    method="GET",
-    path="/sheet",
-    returns="types.shapes.Sheet",
-)
+_GET: Operation[Sheet] = Operation("shapes.get", "GET /sheet", returns="shapes.Sheet")
 
 
 class Shapes(Area):
@@ -32,7 +26,7 @@ class Shapes(Area):
         return self._call(_GET, {}, options)
 
 
-class AsyncShapes(AsyncArea):
+class AsyncShapes(Area):
     """Shapes on a sheet."""
 
     get = awaited(Shapes.get)

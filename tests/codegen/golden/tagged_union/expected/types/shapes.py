@@ -1,13 +1,15 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/shapes.json; edit that.
 """Shapes on a sheet."""
 
 from __future__ import annotations
 
+import sys
 from typing import Literal, TypeAlias
 
 from attrs import define
 
-from .._runtime.record import Answer, Record, Unknown
+from .._runtime.values.lazy import LazyModule
+from .._runtime.values.record import Answer, Record, Unknown
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -15,9 +17,11 @@ class Sheet(Answer):
     """A sheet of shapes."""
 
     shapes: list[Shape]
+
     """From back to front."""
 
     frame: Shape | None = None
+
     """What is cut out of it."""
 
 
@@ -26,6 +30,7 @@ class Circle(Record):
     """A circle."""
 
     kind: Literal["circle"] = "circle"
+
     """Always 'circle'."""
 
 
@@ -34,6 +39,7 @@ class Box(Record):
     """A box."""
 
     kind: Literal["box", "square"] | str
+
     """Which of the two."""
 
 
@@ -42,6 +48,7 @@ class Drawing(Record):
     """Any other shape."""
 
     kind: str
+
     """What the one who drew it calls it."""
 
 
@@ -50,8 +57,12 @@ class UnknownShape(Unknown):
     """A `Shape` whose `kind` this version does not know. It goes back unchanged."""
 
     kind: str | None = None
-    """What it says it is."""
+
+    """What type it says it is."""
 
 
 Shape: TypeAlias = Circle | Box | Drawing | UnknownShape
 """A shape; `kind` tells which."""
+
+
+sys.modules[__name__].__class__ = LazyModule

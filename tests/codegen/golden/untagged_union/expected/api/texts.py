@@ -6,22 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited
+from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from .._runtime.record import Null
     from .._runtime.settings import RequestOptions
+    from .._runtime.values.record import Null
     from ..types.texts import Price, Stop, Text
 
-
-_WRITE: Operation[Text] = Operation(
-    id="texts.write",
-    method="POST",
-    path="/texts",
-    body="types.texts.Text",
-    returns="types.texts.Text",
-)
+_WRITE: Operation[Text] = Operation("texts.write", "POST /texts", body="texts.Text", returns="texts.Text")
 
 
 class Texts(Area):
@@ -45,7 +38,7 @@ class Texts(Area):
         return self._call(_WRITE, {"stop": stop, "price": price}, options)
 
 
-class AsyncTexts(AsyncArea):
+class AsyncTexts(Area):
     """Texts that end somewhere."""
 
     write = awaited(Texts.write)

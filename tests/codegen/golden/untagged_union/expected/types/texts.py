@@ -1,13 +1,15 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/texts.json; edit that.
 """Texts that end somewhere."""
 
 from __future__ import annotations
 
+import sys
 from typing import TypeAlias
 
 from attrs import define
 
-from .._runtime.record import Answer, Record
+from .._runtime.values.lazy import LazyModule
+from .._runtime.values.record import Answer, Record
 
 Stop: TypeAlias = str | list[str]
 """Where to stop: at one text, or at any of several."""
@@ -18,6 +20,7 @@ class Price(Record):
     """A price, by currency."""
 
     usd: float | None = None
+
     """In US dollars."""
 
 
@@ -26,7 +29,12 @@ class Text(Answer):
     """A text to write."""
 
     stop: Stop | None = None
+
     """Null where the text goes on."""
 
     price: float | Price | None = None
+
     """The most to pay: US dollars, or a price."""
+
+
+sys.modules[__name__].__class__ = LazyModule

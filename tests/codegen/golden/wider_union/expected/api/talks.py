@@ -6,34 +6,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.area import Area, AsyncArea, awaited_stream
+from .._runtime.area import Area, awaited_text_stream
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from .._runtime.stream import Stream
+    from .._runtime.stream import TextStream
     from ..types.talks.answers import Said, Talk
     from ..types.talks.requests import SayableInput
 
-
-_STREAM: Operation[Stream[Said, Talk]] = Operation(
-    id="talks.stream",
-    method="POST",
-    path="/talks",
-    body="types.talks.requests.Ask",
-    returns="types.talks.answers.Talk",
-    events="types.talks.answers.Said",
+_STREAM: Operation[TextStream[Said, Talk]] = Operation(
+    "talks.stream",
+    "POST /talks",
+    body="talks.requests.Ask",
+    returns="talks.answers.Talk",
+    events="talks.answers.Said",
     fixed={"stream": True},
-    style="chat",
+    dialect="chat",
 )
 
 
 class Talks(Area):
     """What is said, and what may be said."""
 
-    def stream(
-        self, *, items: Sequence[SayableInput], **options: Unpack[RequestOptions]
-    ) -> Stream[Said, Talk]:
+    def stream(self, *, items: Sequence[SayableInput], **options: Unpack[RequestOptions]) -> TextStream[Said, Talk]:
         """Give a talk piece by piece.
 
         Docs: https://example.com/talks
@@ -44,10 +40,10 @@ class Talks(Area):
         return self._stream(_STREAM, {"items": items}, options)
 
 
-class AsyncTalks(AsyncArea):
+class AsyncTalks(Area):
     """What is said, and what may be said."""
 
-    stream = awaited_stream(Talks.stream)
+    stream = awaited_text_stream(Talks.stream)
 
 
 OPERATIONS = (_STREAM,)

@@ -1,12 +1,18 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/money.json; edit that.
 """What several areas share. What is sent."""
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from ..._runtime.record import Record
-from ...types.money.answers import Amount
+from ..._runtime.values.lazy import LazyModule
+from ..._runtime.values.record import Record
+
+if TYPE_CHECKING:
+    from ...types.money.answers import Amount
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -14,4 +20,8 @@ class Budget(Record):
     """How much may be spent."""
 
     most: Amount | None = None
+
     """No more than this."""
+
+
+sys.modules[__name__].__class__ = LazyModule

@@ -1,13 +1,19 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/orders.json; edit that.
 """Orders of goods. What is sent."""
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from ..._runtime.record import Record
-from ...types.money.requests import Budget
-from ...types.orders.answers import OrderState
+from ..._runtime.values.lazy import LazyModule
+from ..._runtime.values.record import Record
+
+if TYPE_CHECKING:
+    from ...types.money.requests import Budget
+    from ...types.orders.answers import OrderState
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -15,7 +21,8 @@ class NewOrder(Record):
     """An order to place."""
 
     budget: Budget | None = None
-    """What it may cost."""
 
     state: OrderState | None = None
-    """How far it is."""
+
+
+sys.modules[__name__].__class__ = LazyModule

@@ -1,13 +1,15 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/talks.json; edit that.
 """What is said, and what may be said. What comes back."""
 
 from __future__ import annotations
 
+import sys
 from typing import Literal, TypeAlias
 
 from attrs import define
 
-from ..._runtime.record import Answer, Record, Unknown
+from ..._runtime.values.lazy import LazyModule
+from ..._runtime.values.record import Answer, Record, Unknown
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -15,9 +17,11 @@ class Word(Record):
     """A word, also without its kind."""
 
     text: str
+
     """The word."""
 
     kind: Literal["word"] | None = None
+
     """Always 'word'; may be left out."""
 
 
@@ -26,6 +30,7 @@ class Song(Record):
     """A song."""
 
     kind: Literal["song"] = "song"
+
     """Always 'song'."""
 
 
@@ -34,7 +39,8 @@ class UnknownSaid(Unknown):
     """A `Said` whose `kind` this version does not know. It goes back unchanged."""
 
     kind: str | None = None
-    """What it says it is."""
+
+    """What type it says it is."""
 
 
 Said: TypeAlias = Word | Song | UnknownSaid
@@ -46,4 +52,8 @@ class Talk(Answer):
     """A whole talk."""
 
     items: list[Said] | None = None
+
     """What was said."""
+
+
+sys.modules[__name__].__class__ = LazyModule

@@ -1,14 +1,16 @@
-# Made by `make generate` from spec/; edit that.
+# Made by `make generate` from spec/talks.json; edit that.
 """What is said, and what may be said. What is sent."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 from attrs import define
 
-from ..._runtime.record import Record
+from ..._runtime.values.lazy import LazyModule
+from ..._runtime.values.record import Record
 from ...types.talks.answers import Said
 
 
@@ -17,6 +19,7 @@ class Hint(Record):
     """Only to say, never said."""
 
     kind: Literal["hint"] = "hint"
+
     """Always 'hint'."""
 
 
@@ -33,7 +36,8 @@ class Ask(Record):
     """What to talk about."""
 
     items: list[Sayable]
-    """One after the other."""
 
     stream: bool | None = None
-    """Whether it comes piece by piece."""
+
+
+sys.modules[__name__].__class__ = LazyModule

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
 from openrouter_sdk import OPERATIONS, Response, from_dict, to_dict
-from openrouter_sdk._runtime.convert import hook_for
-from openrouter_sdk._runtime.styles import STYLES
+from openrouter_sdk._runtime.dialects import DIALECTS
+from openrouter_sdk._runtime.values.convert import hook_for
 
-STYLE = STYLES["responses"]
+DIALECT = DIALECTS["responses"]
+
+
+def merged(events: Iterable[Any]) -> Any:
+    """What the events make together."""
+    merger = DIALECT.merger()
+    for event in events:
+        merger.add(event)
+    return merger.whole()
+
+
 START = {"id": "gen-1", "object": "response", "status": "in_progress", "output": [], "usage": None}
 _numbers = itertools.count()
 
@@ -41,26 +52,26 @@ def text(piece: str, index: int = 0, part: int = 0) -> dict[str, Any]:
 
 
 def output(*events: dict[str, Any]) -> Any:
-    return STYLE.merged([CREATED, *events])["output"]
+    return merged([CREATED, *events])["output"]
 
 
 def test_the_last_response_is_the_answer() -> None:
     last = {"id": "gen-1", "status": "completed", "output": [{"type": "message", "role": "assistant", "content": "Hi"}]}
     events = [CREATED, MESSAGE, PART, text("H"), text("i"), event("completed", None, response=last)]
-    assert STYLE.merged(events) == last
-    assert STYLE.finished(events)
-    assert not STYLE.finished(events[:-1])
+    assert merged(events) == last
+    assert any(map(DIALECT.finished, events))
+    assert not any(map(DIALECT.finished, events[:-1]))
 
 
 def test_a_type_that_is_no_text() -> None:
-    assert not STYLE.finished([{"type": []}])
-    assert STYLE.merged([{"type": {}, "output_index": 0}]) == {"output": []}
-    assert STYLE.failure({"type": []}) is None
+    assert not DIALECT.finished({"type": []})
+    assert merged([{"type": {}, "output_index": 0}]) == {"output": []}
+    assert DIALECT.failure({"type": []}) is None
 
 
 def test_a_last_response_without_items_takes_those_of_the_stream() -> None:
     events = [CREATED, MESSAGE, PART, text("Hi"), event("completed", None, response={**START, "status": "completed"})]
-    assert STYLE.merged(events)["output"][0]["content"][0]["text"] == "Hi"
+    assert merged(events)["output"][0]["content"][0]["text"] == "Hi"
 
 
 def test_what_came_since_wins_over_an_earlier_response() -> None:
@@ -128,18 +139,18 @@ def test_items_stand_in_their_order() -> None:
 def test_merging_changes_no_event() -> None:
     events = [CREATED, MESSAGE, PART, text("Hi")]
     before = repr(events)
-    assert STYLE.merged(events) == STYLE.merged(events)
+    assert merged(events) == merged(events)
     assert repr(events) == before
 
 
 def test_pieces() -> None:
     read = hook_for(OPERATIONS["responses.stream"].events)
     thought, summary = (event(f"{kind}.delta", delta="hm") for kind in ("reasoning_text", "reasoning_summary_text"))
-    seen = [(STYLE.text(read(raw)), STYLE.reasoning(read(raw))) for raw in (CREATED, text("Hi"), thought, summary)]
+    seen = [(DIALECT.text(read(raw)), DIALECT.reasoning(read(raw))) for raw in (CREATED, text("Hi"), thought, summary)]
     assert seen == [(None, None), ("Hi", None), (None, "hm"), (None, "hm")]
     whole = {**START, "output": [{**MESSAGE["item"], "content": [{"type": "output_text", "text": "Hi"}]}]}
-    assert STYLE.text(read(STYLE.event_of(whole))) == "Hi"
-    assert STYLE.text(read(event("completed", None, response=whole))) is None
+    assert DIALECT.text(read(DIALECT.events_of(whole)[0])) == "Hi"
+    assert DIALECT.text(read(event("completed", None, response=whole))) is None
 
 
 @pytest.mark.parametrize(
@@ -160,7 +171,7 @@ def test_pieces() -> None:
     ],
 )  # fmt: skip
 def test_failures(said: dict[str, Any], failure: dict[str, Any] | None) -> None:
-    assert STYLE.failure(said) == failure
+    assert DIALECT.failure(said) == failure
 
 
 def test_a_message_may_leave_out_its_type() -> None:
