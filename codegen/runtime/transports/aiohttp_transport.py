@@ -71,19 +71,22 @@ class AiohttpTransport:
             sock_connect=limits.connect,
             sock_read=limits.read,
         )
+        feed: Any = request.body if request.body is None or isinstance(request.body, bytes) else _Feed(request.body)
         try:
             session = await self._current()
             raw = await session.request(
                 request.method,
                 # As it stands: to quote it anew, as aiohttp would, changes what was signed.
                 self._url(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
-                data=_data(request.body),
+                data=feed,
                 headers=_headers(request),
                 timeout=timeout,
                 allow_redirects=False,
                 **self._proxy(request.url),
             )
         except (TimeoutError, self._aiohttp.ClientError, OSError, ValueError) as error:
+            if isinstance(feed, _Feed) and feed.error is not None:
+                raise feed.error from None
             raise self._failure(error, request) from bare(error)
         response = HttpResponse(status=raw.status, headers=raw.headers.copy())  # a copy can be pickled
         source = _Source(raw, request, self)
@@ -184,16 +187,22 @@ def _headers(request: HttpRequest) -> dict[str, str]:
     return headers
 
 
-def _data(body: bytes | Body | None) -> Any:
-    """The body in a form that aiohttp sends as it is."""
-    return body if body is None or isinstance(body, bytes) else _pieces(body)
-
-
-async def _pieces(body: Body) -> AsyncIterator[bytes]:
+class _Feed:
     """The pieces of a body, each read in a thread, since a disk may be slow."""
-    pieces = iter(body)
-    while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
-        yield piece
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+        self.error: Exception | None = None
+        """Why it could not be read; aiohttp would call it a lost connection."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            pieces = iter(self._body)
+            while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+                yield piece
+        except Exception as error:
+            self.error = error
+            raise
 
 
 async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:

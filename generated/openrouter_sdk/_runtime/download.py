@@ -129,9 +129,9 @@ class Target:
         Raises:
             ConfigurationError: Nothing can be written there.
         """
-        self.path = Path(os.path.realpath(path))
         self._part: Path | None = None
         try:
+            self.path = Path(os.path.realpath(path))
             if self.path.is_dir():
                 raise ConfigurationError(f"{str(path)!r} is a folder: name a file to save to")
             if self.path.exists() and not self.path.is_file():  # a device or a pipe: there is nothing to rename
