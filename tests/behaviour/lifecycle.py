@@ -23,6 +23,7 @@ from .large import LARGE
 from .scenario import MODES, Scenario, World, asleep, complaints, ended, running, said_in, started, url_of
 from .server import Do, Script, Server
 from .sharing import SHARING
+from .transfers import TRANSFERS
 from .wire import ANSWERING, END, HELD, HELLO, KEPT, SILENT, SSE_CHUNKED, TWO, chunked, error, http
 
 NEVER_CLOSED = "ResourceWarning: a stream of chat.stream was never closed"
@@ -354,4 +355,4 @@ ERRORS = [
     ),
 ]
 
-SCENARIOS = [*EXITS, *INTERRUPTS, *LOOPS, *SHARING, *CANCELLING, *ERRORS, *LARGE]
+SCENARIOS = [*EXITS, *INTERRUPTS, *LOOPS, *SHARING, *CANCELLING, *ERRORS, *LARGE, *TRANSFERS]
