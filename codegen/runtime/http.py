@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Protocol
 
@@ -22,6 +23,10 @@ def _above_zero(instance: object, attribute: attrs.Attribute[Any], value: Any) -
     raise ConfigurationError(f"a timeout is in seconds and above 0, not {value!r}; leave it out for the default")
 
 
+def _finite(value: Any) -> Any:
+    return None if value == math.inf else value
+
+
 @attrs.frozen(kw_only=True)
 class Timeout:
     """How long to wait, in seconds. A plain number in its place sets `read`, and `connect` where that is longer."""
@@ -30,7 +35,9 @@ class Timeout:
     """For a connection, its TLS handshake included."""
     read: float = attrs.field(default=300.0, validator=_above_zero)
     """For the next byte. Gaps of minutes are normal while a model writes the arguments of a tool call."""
-    total: float | None = attrs.field(default=None, validator=_above_zero)
+    write: float = attrs.field(default=60.0, validator=_above_zero)
+    """For the other side to take in the next part of a request, however long all of it may be."""
+    total: float | None = attrs.field(default=None, validator=_above_zero, converter=_finite)
     """For the whole call, retries and stream included; None is no limit."""
 
     @classmethod
@@ -42,7 +49,7 @@ class Timeout:
             return value
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise ConfigurationError(
-                f"timeout is a number of seconds or a Timeout(connect=, read=, total=), not {value!r}"
+                f"timeout is a number of seconds or a Timeout(connect=, read=, write=, total=), not {value!r}"
             )
         return attrs.evolve(default, read=float(value), connect=min(default.connect, float(value)))
 
@@ -89,11 +96,6 @@ class HttpRequest:
     def repeatable(self) -> bool:
         """Whether there is something to send again: a body that can be read only once was read."""
         return self.body is None or isinstance(self.body, bytes) or self.body.repeatable
-
-    @property
-    def unlimited(self) -> bool:
-        """Whether neither the size of the response nor the time for all of it is limited."""
-        return self.max_response_bytes is None and self.timeout.total is None
 
     def opens(self, response: HttpResponse) -> bool:
         """Whether the response is to be read as it comes."""

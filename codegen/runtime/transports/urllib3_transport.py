@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import os
 import socket
 import ssl
-import threading
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,46 +19,66 @@ from urllib3.util import make_headers
 
 from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
 from ..http import HttpRequest, HttpResponse, Send
+from .connections import Call, limited, running
 from .proxies import basic_auth, origin_of, proxy_for
-from .transport import LAST_WORDS, bare, seconds_left
+from .transport import LAST_WORDS, PIECE, bare, seconds_left, too_long
 
 __all__ = ["Urllib3Transport"]
 
-_PIECE = 65_536
 _ENCODINGS = make_headers(accept_encoding=True)["accept-encoding"]
+_FAILURES = (failures.HTTPError, http.client.HTTPException, OSError, ValueError)
 
 
 class Urllib3Transport:
     """Sends requests over pooled connections. Safe in threads; a fork gets connections of its own."""
 
     def __init__(self, manager: urllib3.PoolManager | None = None) -> None:
+        if manager is not None and not isinstance(manager, urllib3.PoolManager):
+            kind = type(manager).__name__
+            raise ConfigurationError(f"pool_manager is a urllib3.PoolManager or one of its subclasses, not a {kind}")
         self._given = manager
-        self._lock = threading.Lock()
         self._managers: dict[str, urllib3.PoolManager] = {}  # by origin, since NO_PROXY may except some
         self._pid = os.getpid()
+        self._dropped: deque[urllib3.BaseHTTPResponse] = deque()
+        """Responses that a finaliser has closed: what is theirs in the pool has yet to be given back."""
 
     def send(self, step: Send) -> HttpResponse:
-        """Send one request; the answer's body is read, unless it is a stream that was asked for."""
+        """Send one request; the response's body is read, unless it is one that was asked for as it comes."""
         request = step.request
         limits = request.timeout
         left = seconds_left(step.deadline, request)
-        timeout = urllib3.Timeout(
-            connect=_countable(min(limits.connect, left)), read=_countable(min(limits.read, left))
-        )
+        with contextlib.suppress(IndexError):
+            while True:
+                self._dropped.popleft().release_conn()
+        call = Call(limits, step.deadline)
+        running(call)
         try:
-            raw = self._answer(request, timeout)
-        except (failures.HTTPError, OSError, ValueError) as error:
-            seconds_left(step.deadline, request)
-            raise _failure(error, request) from bare(error)
+            raw = self._answer(
+                request,
+                {
+                    "timeout": urllib3.Timeout(
+                        connect=_countable(min(limits.connect, left)), read=_countable(min(limits.read, left))
+                    ),
+                    "pool_timeout": _countable(left),
+                },
+            )
+        except _FAILURES as error:
+            raise _failure(error, request, call) from bare(error)
+        finally:
+            running(None)
+        if 100 <= raw.status < 200:  # by a connection of the caller's own, which took it for the response
+            raw.close()
+            what = f"the response from {urlsplit(request.url).netloc} could not be told from an interim one"
+            raise APIConnectionError(f"{what}: {raw.status} {raw.reason}", retryable=request.idempotent)
         response = HttpResponse(status=raw.status, headers=raw.headers)
-        source = _Source(raw, request, step.deadline)
+        source = _Source(raw, request, call, self._dropped)
         if request.opens(response):
             response.source = source
         else:
             response.body = source.read()
         return response
 
-    def _answer(self, request: HttpRequest, timeout: urllib3.Timeout) -> urllib3.BaseHTTPResponse:
+    def _answer(self, request: HttpRequest, limits: dict[str, Any]) -> urllib3.BaseHTTPResponse:
         manager = self._manager(request.url)
         try:
             return manager.urlopen(
@@ -65,20 +86,19 @@ class Urllib3Transport:
                 request.url,
                 body=request.body,
                 headers=_headers(request),
-                timeout=timeout,
                 retries=False,
                 redirect=False,
                 preload_content=False,
+                **limits,
             )
         except failures.ClosedPoolError:  # nothing was sent: another thread has closed the client in this moment
             if manager is self._given:
                 raise
-            return self._answer(request, timeout)
+            return self._answer(request, limits)
 
     def close(self) -> None:
         """Close the connections that this transport opened; a manager that was handed in stays open."""
-        with self._lock:
-            managers, self._managers = self._managers, {}
+        managers, self._managers = self._managers, {}
         for manager in managers.values():
             # To clear it is not enough: an error that somebody keeps refers to a pool, and so to its connections.
             for pool in [manager.pools.get(key) for key in manager.pools.keys()]:  # noqa: SIM118  (it has no iterator)
@@ -90,12 +110,11 @@ class Urllib3Transport:
         if self._given is not None:
             return self._given
         if self._pid != os.getpid():  # forked: the parent's sockets are not ours to use
-            self._pid, self._managers = os.getpid(), {}
+            self._pid, self._managers, self._dropped = os.getpid(), {}, deque()
         origin = origin_of(url)
         manager = self._managers.get(origin)
-        if manager is None:
-            with self._lock:
-                manager = self._managers.setdefault(origin, _new_manager(proxy_for(url)))
+        if manager is None:  # no lock, which a fork could leave taken: of two that are made at once, one stays
+            manager = self._managers.setdefault(origin, _new_manager(proxy_for(url)))
         return manager
 
 
@@ -113,109 +132,102 @@ def _headers(request: HttpRequest) -> dict[str, Any]:
 def _new_manager(proxy: tuple[str, tuple[str, str] | None] | None) -> urllib3.PoolManager:
     # Enough idle connections for a busy program; more may be open, those are closed after use.
     if proxy is None:
-        return urllib3.PoolManager(maxsize=100)
+        return limited(urllib3.PoolManager(maxsize=100))
     address, credentials = proxy
     if not address.startswith(("http://", "https://")):
         kind = address.partition("://")[0]
         raise ConfigurationError(f"a {kind} proxy needs a manager of your own: OpenRouter(pool_manager=...)")
     headers = {"proxy-authorization": basic_auth(credentials)} if credentials else None
-    return urllib3.ProxyManager(address, proxy_headers=headers, maxsize=100)
+    return limited(urllib3.ProxyManager(address, proxy_headers=headers, maxsize=100))
 
 
 class _Source:
-    """The body of an open answer."""
+    """The body of an open response."""
 
-    def __init__(self, raw: urllib3.BaseHTTPResponse, request: HttpRequest, deadline: float | None) -> None:
+    def __init__(
+        self,
+        raw: urllib3.BaseHTTPResponse,
+        request: HttpRequest,
+        call: Call,
+        dropped: deque[urllib3.BaseHTTPResponse],
+    ) -> None:
         self._raw = raw
         self._request = request
-        self._deadline = deadline
-        self._patience = request.timeout.read
+        self._call = call
+        self._dropped = dropped
+        own = call.response is not None and "content-encoding" not in raw.headers
+        self._pieces = call.response.pieces() if own else self._decoded()  # type: ignore[union-attr]
 
     def __iter__(self) -> Iterator[bytes]:
+        size = 0
         try:
-            yield from self._pieces() if self._request.unlimited else self._limited()
-        except (failures.HTTPError, OSError, ValueError) as error:
-            seconds_left(self._deadline, self._request)
-            raise _failure(error, self._request, answered=True) from bare(error)
+            for data in self._pieces:
+                size += len(data)
+                self._request.refuse_beyond(size)
+                yield data
+        except _FAILURES as error:
+            raise _failure(error, self._request, self._call, answered=True) from bare(error)
         except AttributeError:
             if not self._raw.closed:  # to read what was closed meanwhile is the end, which urllib3 tells in this way
                 raise
 
-    def _limited(self) -> Iterator[bytes]:
-        size = 0
-        for data in self._pieces():
-            size += len(data)
-            self._request.refuse_beyond(size)
-            yield data
-            if self._deadline is not None:
-                self._limit(min(self._patience, seconds_left(self._deadline, self._request)))
-
-    def _pieces(self) -> Iterator[bytes]:
-        if getattr(self._raw, "chunked", False) and self._deadline is None:
-            # Chunk by chunk, in a third of the time that read1 takes. Unlike it, this decodes only when told to.
-            return iter(self._raw.stream(_PIECE, decode_content=True))
-        return self._as_it_comes()
-
-    def _as_it_comes(self) -> Iterator[bytes]:
-        while data := self._raw.read1(_PIECE):
+    def _decoded(self) -> Iterator[bytes]:
+        """The body as it comes, decompressed."""
+        while True:
+            if self._call.response is None and (found := _socket_of(self._raw)) is not None:
+                self._call.limit(found)
+            data = self._raw.read1(PIECE)
+            if not data:
+                return
             yield data
 
     def read(self) -> bytes:
         """All of it; the connection goes back to the pool, or is closed when the body can't be read."""
         try:
-            body = self._at_once() if self._request.unlimited else b"".join(self)
-        except BaseException:
-            self._raw.close()
-            raise
-        self._raw.release_conn()
-        return body
-
-    def _at_once(self) -> bytes:
-        try:
-            return self._raw.read()
-        except (failures.HTTPError, OSError, ValueError) as error:
-            raise _failure(error, self._request, answered=True) from bare(error)
+            return b"".join(self)
+        finally:
+            self._free()
 
     def hurry(self, seconds: float) -> None:
-        """Wait no longer than this for a piece from now on."""
-        self._patience = min(seconds, self._patience)
-        self._limit(self._patience)
+        """Wait no longer than this for all that is left."""
+        self._call.hurry(seconds)
 
     def close(self, finished: bool) -> None:
-        try:
-            if finished:
-                self._limit(LAST_WORDS)
-                if not self._raw.read1(_PIECE):
-                    self._raw.release_conn()
-                    return
-        except (failures.HTTPError, OSError, ValueError):
-            pass
-        self.abandon()
+        """Give the connection back where the body is at its end, or will be in a moment; else break it."""
+        if finished:
+            self._call.hurry(LAST_WORDS)
+            size = 0
+            with contextlib.suppress(*_FAILURES):
+                while size < PIECE and (data := next(self._pieces, b"")):
+                    size += len(data)
+        self._free()
+
+    def _free(self) -> None:
+        if not self._raw.closed:
+            self._raw.close()
+        self._raw.release_conn()
 
     def abandon(self) -> None:
-        """Break the connection."""
+        """Break the connection from a finaliser, which may run while this thread holds the lock of a pool."""
         self._raw.close()
-        self._raw.release_conn()
+        if self._call.response is None:
+            self._dropped.append(self._raw)
 
     def interrupt(self) -> None:
         """End what another thread is reading. To close instead would wait for that thread."""
-        found = _socket_of(self._raw)
-        if found is not None:
-            with contextlib.suppress(OSError):  # it is closed already
-                found.shutdown(socket.SHUT_RDWR)
-
-    def _limit(self, seconds: float) -> None:
-        found = _socket_of(self._raw)
-        if found is not None:
-            found.settimeout(seconds)
+        if self._call.response is not None:
+            self._call.response.wire.interrupt()
+        else:
+            with contextlib.suppress(OSError, ValueError, RuntimeError):  # it is closed, or given back
+                self._raw.shutdown()
 
 
 def _socket_of(raw: urllib3.BaseHTTPResponse) -> socket.socket | None:
-    """The socket of an answer that is being read."""
+    """The socket of a response that a connection of the caller's own brought."""
     connection = getattr(raw, "connection", None)
     if connection is None:  # given back: it may serve another call by now
         return None
-    # http.client lets go of a socket that serves one answer only; urllib3 keeps it, to shut it down.
+    # http.client lets go of a socket that serves one response only; urllib3 keeps it, to shut it down.
     return getattr(connection, "sock", None) or getattr(getattr(raw, "_sock_shutdown", None), "__self__", None)
 
 
@@ -224,26 +236,44 @@ def _countable(seconds: float) -> float | None:
     return seconds if seconds < 1e6 else None
 
 
-def _failure(error: Exception, request: HttpRequest, answered: bool = False) -> OpenRouterError:
+def _failure(error: BaseException, request: HttpRequest, call: Call, answered: bool = False) -> OpenRouterError:
     """What went wrong, in our words, and whether the request may have been carried out."""
+    if request.timeout.total is not None and call.over:
+        return too_long(request)
     host = urlsplit(request.url).netloc
+    limits = request.timeout
     if isinstance(error, failures.ProxyError):  # also around what failed long after the proxy was reached
         error = error.original_error
-    if isinstance(error, failures.NewConnectionError) or str(error).startswith("Tunnel connection failed"):
+    if isinstance(error, failures.ProtocolError) and len(error.args) > 1:
+        error = error.args[1]
+    late = isinstance(error, (TimeoutError, failures.TimeoutError))
+    late = late and not isinstance(error, failures.NewConnectionError)  # which is, for urllib3, a kind of timeout
+    if isinstance(error, failures.EmptyPoolError):
+        return APITimeoutError(f"no connection to {host}: all of the pool are in use", retryable=True)
+    if isinstance(error, failures.SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
+        return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
+    if call.phase == Call.CONNECTING or _no_connection(error, answered):
+        if late:
+            return APITimeoutError(f"no connection to {host} within {limits.connect:g} s", retryable=True)
         return APIConnectionError(f"no connection to {host}: {_words(error)}", retryable=True)
-    if isinstance(error, failures.ConnectTimeoutError):
-        return APITimeoutError(f"no connection to {host} within {request.timeout.connect:g} s", retryable=True)
-    if isinstance(error, (failures.ReadTimeoutError, TimeoutError)):
-        return APITimeoutError(f"nothing came from {host} for {request.timeout.read:g} s", retryable=request.idempotent)
+    if late and call.phase == Call.SENDING:
+        what = f"{host} took nothing of the request for {limits.write:g} s"
+        return APITimeoutError(what, retryable=request.idempotent)
+    if late:
+        return APITimeoutError(f"nothing came from {host} for {limits.read:g} s", retryable=request.idempotent)
     if answered:
         what = f"the connection to {host} was lost in the middle of the response: {_words(error)}"
         return (StreamInterruptedError if request.open else APIConnectionError)(what, retryable=request.idempotent)
-    if isinstance(error, failures.SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
-        return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
-    if isinstance(error, failures.SSLError) and isinstance(error.args[0], ssl.SSLEOFError):
-        # In the handshake or while writing: where an answer is read, such an end is none of TLS's errors.
-        return APIConnectionError(f"no connection to {host}: {_words(error)}", retryable=True)
     return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
+
+
+def _no_connection(error: BaseException, answered: bool) -> bool:
+    """Whether nothing was sent, as far as the error tells."""
+    if isinstance(error, (failures.NewConnectionError, failures.ConnectTimeoutError)):
+        return True
+    if isinstance(error, failures.SSLError) and isinstance(error.args[0], ssl.SSLEOFError) and not answered:
+        return True  # in the handshake or while writing: where a response is read, such an end is none of TLS's errors
+    return str(error).startswith("Tunnel connection failed")
 
 
 def _words(error: BaseException) -> str:

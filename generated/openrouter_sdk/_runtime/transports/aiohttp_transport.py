@@ -7,17 +7,29 @@ import asyncio
 import atexit
 import contextlib
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
-from ..errors import APIConnectionError, APITimeoutError, MissingExtraError, OpenRouterError, StreamInterruptedError
+from ..errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ConfigurationError,
+    MissingExtraError,
+    OpenRouterError,
+    StreamInterruptedError,
+)
 from ..http import Body, HttpRequest, HttpResponse, Send
 from .proxies import basic_auth, origin_of, proxy_for
-from .transport import LAST_WORDS, bare, seconds_left, too_long
+from .transport import ARRIVED, LAST_WORDS, PIECE, bare, seconds_left, too_long
 
-if TYPE_CHECKING:
+try:
     import aiohttp
+    from yarl import URL
+
+    from .connector import Connector, connecting
+except ImportError:
+    raise MissingExtraError("the async client needs aiohttp: pip install 'openrouter-sdk[async]'") from None
 
 __all__ = ["AiohttpTransport"]
 
@@ -46,55 +58,84 @@ def _forget_closed_loops() -> None:
 atexit.register(_forget_closed_loops)
 
 
+class _LostError(Exception):
+    """A connection was lost, as its cause tells. For aiohttp it is no reason to send the request again by itself."""
+
+
+async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """Keep aiohttp from sending a request twice: whether to is decided, and counted, in one place."""
+    try:
+        return await handler(request)
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise _LostError from error
+
+
+_FAILURES = (_LostError, TimeoutError, aiohttp.ClientError, OSError, ValueError)
+
+
 class AiohttpTransport:
     """Sends requests over a session of aiohttp, one for each event loop that it is used in; it ends with its loop."""
 
     def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
+        if session is not None and not isinstance(session, aiohttp.ClientSession):
+            raise ConfigurationError(f"session is an aiohttp.ClientSession, not a {type(session).__name__}")
         self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
-        try:
-            import aiohttp
-            from yarl import URL
-        except ImportError:
-            raise MissingExtraError("the async client needs aiohttp: pip install 'openrouter-sdk[async]'") from None
-        self._aiohttp = aiohttp
-        self._url = URL
         self._given = session
         self._proxies: dict[str, dict[str, Any]] = {}
 
     async def send(self, step: Send) -> HttpResponse:
-        """Send one request; the answer's body is read, unless it is a stream that was asked for."""
-        request = step.request
-        limits = request.timeout
+        """Send one request; the response's body is read, unless it is one that was asked for as it comes."""
+        request, limits = step.request, step.request.timeout
         left = seconds_left(step.deadline, request)
-        timeout = self._aiohttp.ClientTimeout(
-            total=None if step.deadline is None else left,
-            sock_connect=limits.connect,
-            sock_read=limits.read,
-        )
-        feed: Any = request.body if request.body is None or isinstance(request.body, bytes) else _Feed(request.body)
+        # On the clock of the loop, whose deadlines these are.
+        deadline = None if step.deadline is None else asyncio.get_running_loop().time() + left
+        body = request.body
+        feed = None if body is None or (isinstance(body, bytes) and len(body) <= PIECE) else _Feed(body, limits.write)
+        state = [False]
+        connecting.set(state)
         try:
             session = await self._current()
-            raw = await session.request(
-                request.method,
-                # As it stands: to quote it anew, as aiohttp would, changes what was signed.
-                self._url(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
-                data=feed,
-                headers=_headers(request),
-                timeout=timeout,
-                allow_redirects=False,
-                **self._proxy(request.url),
-            )
-        except (TimeoutError, self._aiohttp.ClientError, OSError, ValueError) as error:
-            if isinstance(feed, _Feed) and feed.error is not None:
+            async with asyncio.timeout_at(deadline) as limit:
+                if feed is not None:
+                    feed.limit = limit
+                raw = await session.request(
+                    request.method,
+                    # As it stands: to quote it anew, as aiohttp would, changes what was signed.
+                    URL(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
+                    data=body if feed is None else feed,
+                    headers=_headers(request),
+                    skip_auto_headers=("content-type",),  # it would name one where there is no body
+                    timeout=self._limits(request),
+                    allow_redirects=False,
+                    raise_for_status=False,
+                    # To name one takes the place of the session's own.
+                    middlewares=(*session._middlewares, _once),
+                    **self._proxy(request.url),
+                )
+        except _FAILURES as error:
+            if feed is not None and feed.error is not None:
                 raise feed.error from None
-            raise self._failure(error, request) from bare(error)
+            if feed is not None and feed.stuck:
+                what = f"{urlsplit(request.url).netloc} took nothing of the request for {limits.write:g} s"
+                raise APITimeoutError(what, retryable=request.idempotent) from None
+            raise _failure(error, request, connecting=state[0]) from bare(error)
+        finally:
+            if feed is not None:
+                feed.limit = None  # what still sends may go on, until the response is read
         response = HttpResponse(status=raw.status, headers=raw.headers.copy())  # a copy can be pickled
-        source = _Source(raw, request, self)
+        source = _Source(raw, request, deadline)
         if request.opens(response):
             response.source = source
         else:
             response.body = await source.read()
         return response
+
+    def _limits(self, request: HttpRequest) -> aiohttp.ClientTimeout:
+        limits = request.timeout
+        # All that is needed for a connection, so also what a proxy says; of the caller's own session this would be the
+        # time to wait for a free one, too.
+        connect = limits.connect if self._given is None else None
+        return aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=limits.connect, sock_read=limits.read)
 
     def _proxy(self, url: str) -> dict[str, Any]:
         """What the environment says, asked once: aiohttp's own way asks in a thread, at each request."""
@@ -135,10 +176,9 @@ class AiohttpTransport:
         for other in list(self._sessions):
             if other.is_closed():
                 self._sessions.pop(other, None)
-        session = self._aiohttp.ClientSession(
-            # Streams hold their connections for long; to queue behind them would look like a hang.
-            connector=self._aiohttp.TCPConnector(limit=0),
-            cookie_jar=self._aiohttp.DummyCookieJar(),
+        session = aiohttp.ClientSession(
+            connector=Connector(),
+            cookie_jar=aiohttp.DummyCookieJar(),
             max_field_size=_LONGEST_HEADER,
             auto_decompress=True,
         )
@@ -153,56 +193,62 @@ class AiohttpTransport:
         for session in self._sessions.values():
             _open.pop(session, None)  # and with it goes the last reference to its guard
 
-    def _failure(self, error: BaseException, request: HttpRequest, answered: bool = False) -> OpenRouterError:
-        """What went wrong, in our words, and whether the request may have been carried out."""
-        failures = self._aiohttp
-        host = urlsplit(request.url).netloc
-        limits = request.timeout
-        if isinstance(error, failures.ConnectionTimeoutError):
-            return APITimeoutError(f"no connection to {host} within {limits.connect:g} s", retryable=True)
-        if isinstance(error, failures.SocketTimeoutError):
-            return APITimeoutError(f"nothing came from {host} for {limits.read:g} s", retryable=request.idempotent)
-        if isinstance(error, asyncio.TimeoutError):
-            return too_long(request)
-        if answered:
-            what = f"the connection to {host} was lost in the middle of the response: {_words(error)}"
-            return (StreamInterruptedError if request.open else APIConnectionError)(what, retryable=request.idempotent)
-        if isinstance(error, failures.ClientConnectorCertificateError):
-            return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
-        if isinstance(error, (failures.ClientConnectorError, failures.ClientProxyConnectionError)):
-            return APIConnectionError(f"no connection to {host}: {_words(error)}", retryable=True)
-        if isinstance(error, failures.ClientHttpProxyError):
-            what = f"no connection to {host}: the proxy said {error.status} {error.message}"
-            return APIConnectionError(what, retryable=True)
-        return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
-
 
 def _headers(request: HttpRequest) -> dict[str, str]:
     """The headers as they are sent."""
     headers = request.headers.plain()
     if request.open:  # a compressor delays events, and a part of compressed bytes can't be asked for
         headers.setdefault("accept-encoding", "identity")
-    if not (request.body is None or isinstance(request.body, bytes)) and request.body.size is not None:
-        headers["content-length"] = str(request.body.size)
+    size = len(request.body) if isinstance(request.body, bytes) else getattr(request.body, "size", None)
+    if size is not None:
+        headers["content-length"] = str(size)
     return headers
 
 
 class _Feed:
-    """The pieces of a body, each read in a thread, since a disk may be slow."""
+    """The pieces of a body, and the limit for each to be taken."""
 
-    def __init__(self, body: Body) -> None:
-        self._body = body
+    def __init__(self, body: bytes | Body, patience: float) -> None:
+        self.limit: asyncio.Timeout | None = None
+        """What ends the call; here it is moved as the body is sent."""
         self.error: Exception | None = None
-        """Why it could not be read; aiohttp would call it a lost connection."""
+        """Why the body could not be read; aiohttp would call it a lost connection."""
+        self._body = body
+        self._patience = patience
+        self._until: float | None = None
+
+    @property
+    def stuck(self) -> bool:
+        """Whether it ended since a piece was not taken."""
+        return self._until is not None and asyncio.get_running_loop().time() >= self._until
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        clock = asyncio.get_running_loop().time
+        deadline = None if self.limit is None else self.limit.when()
         try:
-            pieces = iter(self._body)
-            while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+            pieces = _slices(self._body) if isinstance(self._body, bytes) else iter(self._body)
+            while (piece := await self._next(pieces)) is not None:
+                self._wait(deadline, clock() + self._patience)
                 yield piece
+                self._wait(deadline, None)
         except Exception as error:
             self.error = error
             raise
+
+    async def _next(self, pieces: Iterator[bytes]) -> bytes | None:
+        if isinstance(self._body, bytes):
+            return next(pieces, None)
+        return await asyncio.to_thread(next, pieces, None)  # a disk may be slow
+
+    def _wait(self, deadline: float | None, until: float | None) -> None:
+        self._until = until if until is None or deadline is None or until < deadline else None
+        if self.limit is not None and not self.limit.expired():
+            self.limit.reschedule(until if self._until is not None else deadline)
+
+
+def _slices(data: bytes) -> Iterator[bytes]:
+    view = memoryview(data)
+    return (view[start : start + PIECE] for start in range(0, len(data), PIECE))  # type: ignore[misc]
 
 
 async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
@@ -210,45 +256,72 @@ async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]
         yield
     finally:
         _OPEN.pop(session, None)
+        if isinstance(session.connector, Connector):
+            session.connector.abort_uploads()
         await session.close()
 
 
 class _Source:
-    """The body of an open answer."""
+    """The body of an open response."""
 
-    def __init__(self, raw: aiohttp.ClientResponse, request: HttpRequest, transport: AiohttpTransport) -> None:
+    def __init__(self, raw: aiohttp.ClientResponse, request: HttpRequest, deadline: float | None) -> None:
         self._loop = asyncio.get_running_loop()
         self._raw = raw
         self._request = request
-        self._transport = transport
+        self._deadline = deadline
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        content = self._raw.content
         size = 0
-        try:
-            while data := await content.readany():
-                size += len(data)
-                self._request.refuse_beyond(size)
-                yield data
-        except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError) as error:
-            raise self._transport._failure(error, self._request, answered=True) from bare(error)
+        failure: Exception | None = None
+        while failure is None:
+            try:
+                data = await self._next()
+            except _FAILURES as error:
+                data, failure = self._arrived(error), error
+            if not data:
+                break
+            size += len(data)
+            self._request.refuse_beyond(size)
+            yield data
+        if failure is not None:
+            raise _failure(failure, self._request, answered=True) from bare(failure)
+
+    async def _next(self) -> bytes:
+        content = self._raw.content
+        if self._deadline is None:
+            return await content.readany()
+        if self._loop.time() >= self._deadline:
+            raise TimeoutError
+        async with asyncio.timeout_at(self._deadline):
+            return await content.readany()
+
+    def _arrived(self, failure: Exception) -> bytes:
+        """What had come before a failure, which aiohttp does not give out after it."""
+        content: Any = self._raw.content
+        content.set_exception(None)
+        found = bytearray()
+        while len(found) < ARRIVED and (data := content.read_nowait()):
+            found += data
+        content.set_exception(failure)
+        return bytes(found)
 
     async def read(self) -> bytes:
         """All of it; the connection goes back to the pool, or is closed when the body can't be read."""
         try:
-            body = b"".join([data async for data in self])
-        except BaseException:
+            return b"".join([data async for data in self])
+        finally:
             self._release()
-            raise
-        self._raw.release()
-        return body
 
     async def close(self, finished: bool) -> None:
+        """Give the connection back where the body is at its end, or will be in a moment; else break it."""
+        content = self._raw.content
+        size = 0
         try:
-            if finished and not self._raw.content.at_eof():
+            if finished and not content.at_eof():
                 async with asyncio.timeout(LAST_WORDS):
-                    await self._raw.content.readany()
-        except (TimeoutError, self._transport._aiohttp.ClientError, OSError, ValueError):
+                    while size < PIECE and (data := await content.readany()):
+                        size += len(data)
+        except _FAILURES:
             pass
         finally:
             self._release()
@@ -263,14 +336,42 @@ class _Source:
             self._raw.release()
 
     def _release(self) -> None:
-        if self._raw.content.at_eof():
+        connection = self._raw.connection
+        transport = None if connection is None else connection.transport
+        if self._raw.content.at_eof() and (transport is None or not transport.get_write_buffer_size()):
             self._raw.release()
             return
-        connection = self._raw.connection
-        if connection is not None and connection.transport is not None:
-            connection.transport.abort()  # over TLS, to close would wait for an answer, which may outlast the loop
+        if transport is not None:
+            transport.abort()  # to close would wait until all is sent, or, over TLS, for an answer
         self._raw.close()
 
 
-def _words(error: BaseException) -> Any:
+def _failure(
+    error: BaseException, request: HttpRequest, *, connecting: bool = False, answered: bool = False
+) -> OpenRouterError:
+    """What went wrong, in our words, and whether the request may have been carried out."""
+    if isinstance(error, _LostError) and error.__cause__ is not None:
+        error = error.__cause__
+    host = urlsplit(request.url).netloc
+    limits = request.timeout
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return APITimeoutError(f"no connection to {host} within {limits.connect:g} s", retryable=True)
+    if isinstance(error, aiohttp.SocketTimeoutError):
+        return APITimeoutError(f"nothing came from {host} for {limits.read:g} s", retryable=request.idempotent)
+    if isinstance(error, TimeoutError):
+        return too_long(request)
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        what = f"no connection to {host}: the proxy said {error.status} {error.message}"
+        return APIConnectionError(what, retryable=True)
+    if connecting or isinstance(error, aiohttp.ClientConnectorError):
+        return APIConnectionError(f"no connection to {host}: {_words(error)}", retryable=True)
+    if answered:
+        what = f"the connection to {host} was lost in the middle of the response: {_words(error)}"
+        return (StreamInterruptedError if request.open else APIConnectionError)(what, retryable=request.idempotent)
+    return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
+
+
+def _words(error: BaseException) -> str:
     return str(error) or type(error).__name__

@@ -3,15 +3,30 @@
 
 from __future__ import annotations
 
+import select
 import time
+from typing import Any
 
 from ..errors import APITimeoutError
 from ..http import HttpRequest
 
-__all__ = ["LAST_WORDS", "bare", "seconds_left", "too_long"]
+__all__ = ["ARRIVED", "LAST_WORDS", "PIECE", "bare", "has_news", "seconds_left", "too_long"]
 
+PIECE = 65_536
+"""Bytes to read or send at once."""
 LAST_WORDS = 0.1
 """Seconds to wait, after [DONE], for the end of the body that lets the connection be used again."""
+ARRIVED = 8_388_608
+"""Bytes to take in of what had arrived when a response failed: it was paid for."""
+
+
+def has_news(sock: Any) -> bool:
+    """Whether a socket has something to read, its end included."""
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(sock, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([sock], [], [], 0)[0])  # Windows, where it takes any socket
 
 
 def seconds_left(deadline: float | None, request: HttpRequest) -> float:

@@ -1,0 +1,52 @@
+# Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
+"""aiohttp's connector, which here gives out no connection that says something nobody asked for."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import Any
+from weakref import WeakSet
+
+import aiohttp
+
+from .transport import has_news
+
+__all__ = ["Connector", "connecting"]
+
+connecting: ContextVar[list[bool]] = ContextVar("connecting")
+"""Of the request that a task sends: whether there is a connection for it yet, in a list that the task shares."""
+
+
+class Connector(aiohttp.TCPConnector):
+    """Keeps connections, but for those that bring bytes between two requests.
+
+    They would be read as the response to the next one. It can go when aiohttp drops such connections.
+    """
+
+    def __init__(self) -> None:
+        # Streams hold their connections for long; to queue behind them would look like a hang.
+        super().__init__(limit=0)
+        self._known: WeakSet[Any] = WeakSet()
+
+    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
+        """A connection for a request."""
+        state = connecting.get()
+        state[0] = True
+        while True:
+            connection = await super().connect(req, traces, timeout)
+            protocol: Any = connection.protocol
+            if protocol not in self._known:
+                self._known.add(protocol)
+                break
+            sock = protocol.transport.get_extra_info("socket")
+            if not protocol.should_close and sock.fileno() >= 0 and not has_news(sock):
+                break
+            connection.close()
+        state[0] = False
+        return connection
+
+    def abort_uploads(self) -> None:
+        """Break the connections that wait to send: to close one waits until all is sent."""
+        for protocol in list(self._known):
+            if protocol.transport is not None and protocol.transport.get_write_buffer_size():
+                protocol.transport.abort()
