@@ -12,7 +12,22 @@ from ..operation import Operation
 from .examples import example
 from .words import Json
 
-__all__ = ["Bytes", "Call", "Collection", "HandlerTable", "Refusal", "State", "Upload", "handler_table", "now"]
+__all__ = [
+    "DEFAULT_WORKSPACE",
+    "Bytes",
+    "Call",
+    "Collection",
+    "Handler",
+    "HandlerTable",
+    "Refusal",
+    "State",
+    "Upload",
+    "handler_table",
+    "now",
+]
+
+DEFAULT_WORKSPACE = "00000000-0000-4000-8000-000000000000"
+"""Id of the workspace that what names none belongs to."""
 
 
 class Upload(NamedTuple):
@@ -105,18 +120,30 @@ def now() -> str:
     return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
-Handler = Callable[[Call], "Json | Bytes | None"]
+Make = Callable[[Call], "Json | Bytes | None"]
+
+
+class Handler(NamedTuple):
+    """What makes the response of an operation, and the status that it comes with."""
+
+    make: Make
+    status: int = 200
+
+
 HandlerTable = dict[str, Handler]
 
 
-def handler_table() -> tuple[HandlerTable, Callable[..., Callable[[Handler], Handler]]]:
-    """A table of handlers by operation, and the decorator that puts one into it: `@handles("keys.get")`."""
+def handler_table() -> tuple[HandlerTable, Callable[..., Callable[[Make], Make]]]:
+    """A table of handlers by operation, and the decorator that puts one into it.
+
+    `@handles("keys.get")`, or `@handles("keys.create", status=201)` where the service answers so.
+    """
     table: HandlerTable = {}
 
-    def handles(*operations: str) -> Callable[[Handler], Handler]:
-        def put(handler: Handler) -> Handler:
-            table.update(dict.fromkeys(operations, handler))
-            return handler
+    def handles(*operations: str, status: int = 200) -> Callable[[Make], Make]:
+        def put(make: Make) -> Make:
+            table.update(dict.fromkeys(operations, Handler(make, status)))
+            return make
 
         return put
 
