@@ -95,6 +95,7 @@ class Method:
             "dialect": repr(operation.dialect) if operation.dialect else "",
             "paged": repr(operation.paged) if operation.paged else "",
             "key": repr(operation.key) if operation.key != "api" else "",
+            "status": repr(operation.status) if operation.status != 200 else "",
             "secret": "True" if self.secret else "",
         }
         if operation.media is not None:

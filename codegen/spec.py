@@ -101,6 +101,7 @@ class Operation:
     errors: tuple[int, ...]
     key: str = "api"
     encoding: str = "json"
+    status: int = 200
     description: str = ""
 
     @property

@@ -33,6 +33,7 @@ EXPECTED = {
     "demo.py": ["You said: In two sentences: why do cats purr?", "google/gemini-2.5-flash at Sandbox"],
     "file_parser_pdf.py": ["When does the lease end? [file]", "Which day of the week is that?"],
     "get_generation.py": ["openai/gpt-5-mini at Sandbox", "USD"],
+    "guardrails.py": ["guarded may spend 10 USD daily\n", "limit None, providers ['mistral']"],
     "list_models.py": ["models on the first page", "0.01350 USD", "it depends"],
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
     "responses_stream.py": [

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 import attrs
@@ -169,14 +169,14 @@ class Page(Answer, Generic[Item]):
         for page in self.pages():
             yield from page.data or ()
 
-    def pages(self) -> Iterator[Page[Item]]:
+    def pages(self) -> Iterator[Self]:
         """This page and those after it. In async code, call `pages()` of what the method returned."""
-        page: Page[Item] | None = self
+        page: Self | None = self
         while page is not None:
             yield page
             page = page.next_page()
 
-    def next_page(self) -> Page[Item] | None:
+    def next_page(self) -> Self | None:
         """The page after this one, None at the end. In async code iterate instead.
 
         Raises:
@@ -191,7 +191,7 @@ class Page(Answer, Generic[Item]):
         if following is None:
             return None
         query, paging = following
-        page: Page[Item] = paging.fetch(query)
+        page: Self = paging.fetch(query)
         page._next = paging  # type: ignore[misc]
         return page
 

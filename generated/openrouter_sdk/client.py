@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from .api.endpoints import AsyncEndpoints, Endpoints
     from .api.files import AsyncFiles, Files
     from .api.generations import AsyncGenerations, Generations
+    from .api.guardrails import AsyncGuardrails, Guardrails
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
+    from .api.organization import AsyncOrganization, Organization
     from .api.responses import AsyncResponses, Responses
+    from .api.workspaces import AsyncWorkspaces, Workspaces
 
 
 class OpenRouter(Client):
@@ -60,6 +63,13 @@ class OpenRouter(Client):
         return Generations(self)
 
     @cached_property
+    def guardrails(self) -> Guardrails:
+        """Guardrails: what keys and members may spend, which models and providers they may use, what is filtered."""
+        from .api.guardrails import Guardrails
+
+        return Guardrails(self)
+
+    @cached_property
     def keys(self) -> Keys:
         """API keys: make them, limit them, watch what they spend."""
         from .api.keys import Keys
@@ -74,11 +84,25 @@ class OpenRouter(Client):
         return Models(self)
 
     @cached_property
+    def organization(self) -> Organization:
+        """The organization that the management key belongs to: its members and its settings."""
+        from .api.organization import Organization
+
+        return Organization(self)
+
+    @cached_property
     def responses(self) -> Responses:
         """The Responses API: a model answers items (messages, tool calls and their outputs) with items."""
         from .api.responses import Responses
 
         return Responses(self)
+
+    @cached_property
+    def workspaces(self) -> Workspaces:
+        """Workspaces: parts of an account with keys, members, budgets and defaults of their own."""
+        from .api.workspaces import Workspaces
+
+        return Workspaces(self)
 
 
 class AsyncOpenRouter(AsyncClient):
@@ -122,6 +146,13 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncGenerations(self)
 
     @cached_property
+    def guardrails(self) -> AsyncGuardrails:
+        """Guardrails: what keys and members may spend, which models and providers they may use, what is filtered."""
+        from .api.guardrails import AsyncGuardrails
+
+        return AsyncGuardrails(self)
+
+    @cached_property
     def keys(self) -> AsyncKeys:
         """API keys: make them, limit them, watch what they spend."""
         from .api.keys import AsyncKeys
@@ -136,8 +167,22 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncModels(self)
 
     @cached_property
+    def organization(self) -> AsyncOrganization:
+        """The organization that the management key belongs to: its members and its settings."""
+        from .api.organization import AsyncOrganization
+
+        return AsyncOrganization(self)
+
+    @cached_property
     def responses(self) -> AsyncResponses:
         """The Responses API: a model answers items (messages, tool calls and their outputs) with items."""
         from .api.responses import AsyncResponses
 
         return AsyncResponses(self)
+
+    @cached_property
+    def workspaces(self) -> AsyncWorkspaces:
+        """Workspaces: parts of an account with keys, members, budgets and defaults of their own."""
+        from .api.workspaces import AsyncWorkspaces
+
+        return AsyncWorkspaces(self)

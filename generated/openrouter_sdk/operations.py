@@ -11,9 +11,12 @@ from .api.credits import OPERATIONS as credits
 from .api.endpoints import OPERATIONS as endpoints
 from .api.files import OPERATIONS as files
 from .api.generations import OPERATIONS as generations
+from .api.guardrails import OPERATIONS as guardrails
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
+from .api.organization import OPERATIONS as organization
 from .api.responses import OPERATIONS as responses
+from .api.workspaces import OPERATIONS as workspaces
 
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
@@ -23,9 +26,12 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         endpoints,
         files,
         generations,
+        guardrails,
         keys,
         models,
+        organization,
         responses,
+        workspaces,
     )
     for operation in area
 }

@@ -263,6 +263,8 @@ def pages(client: OpenRouter) -> None:
     assert_type(page, ModelList)
     assert_type(page.data, list[Model])
     assert_type(page.total_count, int | None)
+    assert_type(page.next_page(), ModelList | None)
+    assert_type(list(page.pages()), list[ModelList])
     for model in page:
         assert_type(model, Model)
         assert_type(model.pricing, Pricing)

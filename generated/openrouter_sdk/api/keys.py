@@ -12,8 +12,9 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.keys.answers import CreatedKey, CurrentKeyResult, KeyDeleted, KeyList, KeyResult, LimitReset
+    from ..types.keys.answers import CreatedKey, CurrentKeyResult, KeyDeleted, KeyList, KeyResult
     from ..types.keys.requests import ExternalKey
+    from ..types.shared.limits import LimitReset
 
 _LIST: Operation[KeyList] = Operation(
     "keys.list",
@@ -29,6 +30,7 @@ _CREATE: Operation[CreatedKey] = Operation(
     body="keys.requests.CreateKey",
     returns="keys.answers.CreatedKey",
     key="management",
+    status=201,
     secret=True,
 )
 _GET: Operation[KeyResult] = Operation(

@@ -114,6 +114,23 @@ if TYPE_CHECKING:
         UnknownStoredPart as UnknownStoredPart,
     )
     from .generations.requests import FeedbackCategory as FeedbackCategory
+    from .guardrails.answers import (
+        Guardrail as Guardrail,
+        GuardrailAssigned as GuardrailAssigned,
+        GuardrailAssignment as GuardrailAssignment,
+        GuardrailBuiltinFilter as GuardrailBuiltinFilter,
+        GuardrailDeleted as GuardrailDeleted,
+        GuardrailFilter as GuardrailFilter,
+        GuardrailFilterSlug as GuardrailFilterSlug,
+        GuardrailKey as GuardrailKey,
+        GuardrailKeyList as GuardrailKeyList,
+        GuardrailList as GuardrailList,
+        GuardrailMember as GuardrailMember,
+        GuardrailMemberList as GuardrailMemberList,
+        GuardrailResult as GuardrailResult,
+        GuardrailRules as GuardrailRules,
+        GuardrailUnassigned as GuardrailUnassigned,
+    )
     from .keys.answers import (
         BudgetScope as BudgetScope,
         CreatedKey as CreatedKey,
@@ -125,7 +142,6 @@ if TYPE_CHECKING:
         KeyDeleted as KeyDeleted,
         KeyList as KeyList,
         KeyResult as KeyResult,
-        LimitReset as LimitReset,
         RateLimit as RateLimit,
     )
     from .keys.requests import ExternalKey as ExternalKey
@@ -156,6 +172,12 @@ if TYPE_CHECKING:
         Weekday as Weekday,
     )
     from .models.requests import ModelCategory as ModelCategory, ModelSort as ModelSort
+    from .organization.answers import (
+        OrganizationMember as OrganizationMember,
+        OrganizationMemberList as OrganizationMemberList,
+        OrganizationSettings as OrganizationSettings,
+        OrganizationSettingsResult as OrganizationSettingsResult,
+    )
     from .responses.answers import (
         IncompleteDetails as IncompleteDetails,
         InputTokensDetails as InputTokensDetails,
@@ -205,6 +227,7 @@ if TYPE_CHECKING:
         VideoURL as VideoURL,
     )
     from .shared.errors import ErrorType as ErrorType
+    from .shared.limits import LimitReset as LimitReset
     from .shared.output import (
         AudioOutput as AudioOutput,
         MessageImage as MessageImage,
@@ -601,6 +624,21 @@ if TYPE_CHECKING:
         WebSearchMode as WebSearchMode,
         XSearchOptions as XSearchOptions,
     )
+    from .workspaces.answers import (
+        Workspace as Workspace,
+        WorkspaceBudget as WorkspaceBudget,
+        WorkspaceBudgetDeleted as WorkspaceBudgetDeleted,
+        WorkspaceBudgetList as WorkspaceBudgetList,
+        WorkspaceBudgetResult as WorkspaceBudgetResult,
+        WorkspaceDeleted as WorkspaceDeleted,
+        WorkspaceList as WorkspaceList,
+        WorkspaceMember as WorkspaceMember,
+        WorkspaceMemberList as WorkspaceMemberList,
+        WorkspaceMembersAdded as WorkspaceMembersAdded,
+        WorkspaceMembersRemoved as WorkspaceMembersRemoved,
+        WorkspaceResult as WorkspaceResult,
+    )
+    from .workspaces.requests import WorkspaceInterval as WorkspaceInterval, WorkspaceServerTool as WorkspaceServerTool
 
 _HOMES: dict[str, str] = {
     "chat.answers": ("AssistantMessage ChatChoice ChatError ChatErrorMetadata ChatResult FinishReason Logprobs "),
@@ -629,9 +667,14 @@ _HOMES: dict[str, str] = {
         "StoredVideo UnknownStoredPart "
     ),
     "generations.requests": ("FeedbackCategory "),
+    "guardrails.answers": (
+        "Guardrail GuardrailAssigned GuardrailAssignment GuardrailBuiltinFilter GuardrailDeleted GuardrailFilter "
+        "GuardrailFilterSlug GuardrailKey GuardrailKeyList GuardrailList GuardrailMember GuardrailMemberList "
+        "GuardrailResult GuardrailRules GuardrailUnassigned "
+    ),
     "keys.answers": (
         "BudgetScope CreatedKey CurrentKey CurrentKeyResult FreeModelRequests Key KeyBudget KeyDeleted KeyList "
-        "KeyResult LimitReset RateLimit "
+        "KeyResult RateLimit "
     ),
     "keys.requests": ("ExternalKey "),
     "models.answers": (
@@ -641,6 +684,9 @@ _HOMES: dict[str, str] = {
         "TopProvider Weekday "
     ),
     "models.requests": ("ModelCategory ModelSort "),
+    "organization.answers": (
+        "OrganizationMember OrganizationMemberList OrganizationSettings OrganizationSettingsResult "
+    ),
     "responses.answers": (
         "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails RejectedMessage Response "
         "ResponseCostDetails ResponseError ResponseErrorAlignment ResponseErrorCode ResponseErrorMetadata "
@@ -654,6 +700,7 @@ _HOMES: dict[str, str] = {
         "UnknownAnnotation UnknownContentPart VideoPart VideoURL "
     ),
     "shared.errors": ("ErrorType "),
+    "shared.limits": ("LimitReset "),
     "shared.output": ("AudioOutput MessageImage TokenLogprob ToolCall ToolCallFunction TopLogprob "),
     "shared.plugins": (
         "AlignmentPlugin AlignmentRule ArmorAutoMode ArmorContext ArmorEnvironmentEntry ArmorPlugin ArmorRule "
@@ -747,6 +794,12 @@ _HOMES: dict[str, str] = {
     ),
     "shared.usage": ("CompletionTokensDetails CostDetails PromptTokensDetails ServerToolUse Usage "),
     "shared.web_search": ("UserLocation WebSearchEngine WebSearchMode XSearchOptions "),
+    "workspaces.answers": (
+        "Workspace WorkspaceBudget WorkspaceBudgetDeleted WorkspaceBudgetList WorkspaceBudgetResult WorkspaceDeleted "
+        "WorkspaceList WorkspaceMember WorkspaceMemberList WorkspaceMembersAdded WorkspaceMembersRemoved "
+        "WorkspaceResult "
+    ),
+    "workspaces.requests": ("WorkspaceInterval WorkspaceServerTool "),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
 

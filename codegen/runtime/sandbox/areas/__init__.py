@@ -4,8 +4,16 @@
 from __future__ import annotations
 
 from ..calls import HandlerTable
-from . import account, files, keys, models
+from . import account, files, guardrails, keys, models, organization, workspaces
 
 __all__ = ["HANDLERS"]
 
-HANDLERS: HandlerTable = {**account.HANDLERS, **files.HANDLERS, **keys.HANDLERS, **models.HANDLERS}
+HANDLERS: HandlerTable = {
+    **account.HANDLERS,
+    **files.HANDLERS,
+    **guardrails.HANDLERS,
+    **keys.HANDLERS,
+    **models.HANDLERS,
+    **organization.HANDLERS,
+    **workspaces.HANDLERS,
+}

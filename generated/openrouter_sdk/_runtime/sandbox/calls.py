@@ -12,7 +12,21 @@ from ..operation import Operation
 from .examples import example
 from .words import Json
 
-__all__ = ["Bytes", "Call", "Collection", "HandlerTable", "Refusal", "State", "Upload", "handler_table", "now"]
+__all__ = [
+    "DEFAULT_WORKSPACE",
+    "Bytes",
+    "Call",
+    "Collection",
+    "HandlerTable",
+    "Refusal",
+    "State",
+    "Upload",
+    "handler_table",
+    "now",
+]
+
+DEFAULT_WORKSPACE = "00000000-0000-4000-8000-000000000000"
+"""Id of the workspace that what names none belongs to."""
 
 
 class Upload(NamedTuple):

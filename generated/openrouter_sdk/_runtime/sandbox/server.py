@@ -167,7 +167,9 @@ class Sandbox:
         made = handler(call)
         if isinstance(made, Bytes):
             return bytes_response(request, made)
-        return web.Response(status=204, headers=HEADERS) if made is None else web.json_response(made, headers=HEADERS)
+        if made is None:
+            return web.Response(status=204, headers=HEADERS)
+        return web.json_response(made, status=operation.status, headers=HEADERS)
 
 
 def _example(call: Call) -> dict[str, Any] | Bytes | None:

@@ -13,6 +13,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Answer, Record
 
 if TYPE_CHECKING:
+    from ...types.shared.limits import LimitReset
     from ...types.shared.preferences.answers import DataRegion
 
 
@@ -141,7 +142,7 @@ class KeyBudget(Record):
 
     """Left of the cap in the current period, in USD."""
 
-    reset_interval: Literal["daily", "weekly", "monthly"] | str | None = field(metadata={"null": True})
+    reset_interval: LimitReset | None = field(metadata={"null": True})
 
     """How often the cap starts anew; null means never."""
 
@@ -209,10 +210,6 @@ BudgetScope: TypeAlias = (
     Literal["workspace_default_member", "workspace_default_key", "member", "api_key", "workspace", "key_limit"] | str
 )
 """What a spending cap covers."""
-
-
-LimitReset: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often a limit starts over, at midnight UTC; weeks start on Monday, months on the first."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 
-from ..calls import Call, Collection, Refusal, handler_table, now
+from ..calls import DEFAULT_WORKSPACE, Call, Collection, Refusal, handler_table, now
 from ..words import Json
 
 __all__ = ["HANDLERS", "KEYS"]
@@ -18,7 +18,7 @@ _PAGE = 100
 
 @handles("keys.list")
 def _list(call: Call) -> Json:
-    found = KEYS.all(call, workspace_id=call.query.get("workspace_id"))
+    found = KEYS.all(call, workspace_id=call.query.get("workspace_id", DEFAULT_WORKSPACE))
     if call.query.get("include_disabled") != "true":
         found = [key for key in found if not key["disabled"]]
     data, _, _ = call.page(found, _PAGE)
@@ -41,6 +41,7 @@ def _create(call: Call) -> Json:
         "limit": None,
         "limit_reset": None,
         "disabled": False,
+        "workspace_id": DEFAULT_WORKSPACE,
         **given,
     }
     key.update(hash=hash_, label=label, created_at=now(), updated_at=None, last_used_at=None, external_user=user)
