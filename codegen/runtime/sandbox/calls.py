@@ -6,13 +6,24 @@ from __future__ import annotations
 import datetime
 import itertools
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from ..operation import Operation
 from .examples import example
 from .words import Json
 
-__all__ = ["Bytes", "Call", "Collection", "HandlerTable", "Refusal", "State", "Upload", "handler_table", "now"]
+__all__ = [
+    "Bytes",
+    "Call",
+    "Collection",
+    "Handler",
+    "HandlerTable",
+    "Refusal",
+    "State",
+    "Upload",
+    "handler_table",
+    "now",
+]
 
 
 class Upload(NamedTuple):
@@ -105,18 +116,29 @@ def now() -> str:
     return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
-Handler = Callable[[Call], "Json | Bytes | None"]
+class Handler(NamedTuple):
+    """What answers the calls of an operation."""
+
+    answer: Callable[[Call], Json | Bytes | None]
+    status: int
+    """Of its responses with content."""
+
+
 HandlerTable = dict[str, Handler]
+Answering = TypeVar("Answering", bound=Callable[[Call], "Json | Bytes | None"])
 
 
-def handler_table() -> tuple[HandlerTable, Callable[..., Callable[[Handler], Handler]]]:
-    """A table of handlers by operation, and the decorator that puts one into it: `@handles("keys.get")`."""
+def handler_table() -> tuple[HandlerTable, Callable[..., Callable[[Answering], Answering]]]:
+    """A table of handlers by operation, and the decorator that puts one into it.
+
+    `@handles("keys.get")`, or `@handles("keys.create", status=201)` where the service answers so.
+    """
     table: HandlerTable = {}
 
-    def handles(*operations: str) -> Callable[[Handler], Handler]:
-        def put(handler: Handler) -> Handler:
-            table.update(dict.fromkeys(operations, handler))
-            return handler
+    def handles(*operations: str, status: int = 200) -> Callable[[Answering], Answering]:
+        def put(answer: Answering) -> Answering:
+            table.update(dict.fromkeys(operations, Handler(answer, status)))
+            return answer
 
         return put
 

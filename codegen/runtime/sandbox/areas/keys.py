@@ -25,7 +25,7 @@ def _list(call: Call) -> Json:
     return {"data": data}
 
 
-@handles("keys.create")
+@handles("keys.create", status=201)
 def _create(call: Call) -> Json:
     made = call.example()
     secret = (call.body.get("external") or {}).get("api_key") or f"sk-or-v1-{call.state.number():064x}"

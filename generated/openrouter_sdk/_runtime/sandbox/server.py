@@ -22,7 +22,7 @@ except ImportError:
 from . import chat, responses
 from .areas import HANDLERS
 from .bodies import bytes_response, form_mismatches, read_body
-from .calls import Bytes, Call, Refusal, State, Upload
+from .calls import Bytes, Call, Handler, Refusal, State, Upload
 from .play import Speaker, respond
 from .words import HEADERS
 
@@ -163,11 +163,13 @@ class Sandbox:
         if speaker is not None:
             return await respond(speaker, request, body, self._state.generations, self._pace)
         call = Call(operation, dict(request.match_info), request.query, body, files, self._state)
-        handler = HANDLERS.get(operation.id, _example)
-        made = handler(call)
+        handler = HANDLERS.get(operation.id, _EXAMPLE)
+        made = handler.answer(call)
         if isinstance(made, Bytes):
             return bytes_response(request, made)
-        return web.Response(status=204, headers=HEADERS) if made is None else web.json_response(made, headers=HEADERS)
+        if made is None:
+            return web.Response(status=204, headers=HEADERS)
+        return web.json_response(made, status=handler.status, headers=HEADERS)
 
 
 def _example(call: Call) -> dict[str, Any] | Bytes | None:
@@ -175,6 +177,9 @@ def _example(call: Call) -> dict[str, Any] | Bytes | None:
     if call.operation.returns is bytes:
         return Bytes(b"sandbox", call.operation.media)
     return None if call.operation.returns is None else call.example()
+
+
+_EXAMPLE = Handler(_example, 200)
 
 
 def _meant(operations: list[Operation[Any]], request: web.Request, body: Any) -> Operation[Any]:
