@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from .api.chat import AsyncChat, Chat
     from .api.credits import AsyncCredits, Credits
     from .api.endpoints import AsyncEndpoints, Endpoints
+    from .api.external_users import AsyncExternalUsers, ExternalUsers
     from .api.files import AsyncFiles, Files
     from .api.generations import AsyncGenerations, Generations
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
     from .api.responses import AsyncResponses, Responses
+    from .api.scim import AsyncScim, Scim
+    from .api.vault import AsyncVault, Vault
 
 
 class OpenRouter(Client):
@@ -44,6 +47,13 @@ class OpenRouter(Client):
         from .api.endpoints import Endpoints
 
         return Endpoints(self)
+
+    @cached_property
+    def external_users(self) -> ExternalUsers:
+        """Your own users, known to the organization by the ids that you gave them."""
+        from .api.external_users import ExternalUsers
+
+        return ExternalUsers(self)
 
     @cached_property
     def files(self) -> Files:
@@ -80,6 +90,22 @@ class OpenRouter(Client):
 
         return Responses(self)
 
+    @cached_property
+    def scim(self) -> Scim:
+        """Groups of the organization's identity provider (SCIM), and the roles that they give in workspaces."""
+        from .api.scim import Scim
+
+        return Scim(self)
+
+    @cached_property
+    def vault(self) -> Vault:
+        """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one
+        intern.
+        """
+        from .api.vault import Vault
+
+        return Vault(self)
+
 
 class AsyncOpenRouter(AsyncClient):
     """The same for async code: methods are awaited, streams and pages are iterated with `async for`."""
@@ -106,6 +132,13 @@ class AsyncOpenRouter(AsyncClient):
         from .api.endpoints import AsyncEndpoints
 
         return AsyncEndpoints(self)
+
+    @cached_property
+    def external_users(self) -> AsyncExternalUsers:
+        """Your own users, known to the organization by the ids that you gave them."""
+        from .api.external_users import AsyncExternalUsers
+
+        return AsyncExternalUsers(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -141,3 +174,19 @@ class AsyncOpenRouter(AsyncClient):
         from .api.responses import AsyncResponses
 
         return AsyncResponses(self)
+
+    @cached_property
+    def scim(self) -> AsyncScim:
+        """Groups of the organization's identity provider (SCIM), and the roles that they give in workspaces."""
+        from .api.scim import AsyncScim
+
+        return AsyncScim(self)
+
+    @cached_property
+    def vault(self) -> AsyncVault:
+        """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one
+        intern.
+        """
+        from .api.vault import AsyncVault
+
+        return AsyncVault(self)

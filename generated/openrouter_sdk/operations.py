@@ -9,11 +9,14 @@ from ._runtime.operation import Operation
 from .api.chat import OPERATIONS as chat
 from .api.credits import OPERATIONS as credits
 from .api.endpoints import OPERATIONS as endpoints
+from .api.external_users import OPERATIONS as external_users
 from .api.files import OPERATIONS as files
 from .api.generations import OPERATIONS as generations
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
 from .api.responses import OPERATIONS as responses
+from .api.scim import OPERATIONS as scim
+from .api.vault import OPERATIONS as vault
 
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
@@ -21,11 +24,14 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         chat,
         credits,
         endpoints,
+        external_users,
         files,
         generations,
         keys,
         models,
         responses,
+        scim,
+        vault,
     )
     for operation in area
 }

@@ -72,6 +72,11 @@ if TYPE_CHECKING:
         WorkloadPerformance as WorkloadPerformance,
         WorkloadStats as WorkloadStats,
     )
+    from .external_users.answers import (
+        ExternalUser as ExternalUser,
+        ExternalUserList as ExternalUserList,
+        ExternalUserResult as ExternalUserResult,
+    )
     from .files.answers import (
         AnthropicFile as AnthropicFile,
         AnthropicFileDeleted as AnthropicFileDeleted,
@@ -180,6 +185,19 @@ if TYPE_CHECKING:
         IncludedOutput as IncludedOutput,
         ResponseArguments as ResponseArguments,
         ResponseFields as ResponseFields,
+    )
+    from .scim.answers import (
+        ScimEntry as ScimEntry,
+        ScimGroup as ScimGroup,
+        ScimGroupList as ScimGroupList,
+        ScimGroupMapping as ScimGroupMapping,
+        ScimGroupMappingDeleted as ScimGroupMappingDeleted,
+        ScimGroupMappingList as ScimGroupMappingList,
+        ScimGroupMappingResult as ScimGroupMappingResult,
+        ScimRole as ScimRole,
+        ScimSyncJob as ScimSyncJob,
+        ScimSyncJobResult as ScimSyncJobResult,
+        ScimSyncStatus as ScimSyncStatus,
     )
     from .shared.content import (
         Annotation as Annotation,
@@ -601,6 +619,16 @@ if TYPE_CHECKING:
         WebSearchMode as WebSearchMode,
         XSearchOptions as XSearchOptions,
     )
+    from .vault.answers import (
+        VaultConnection as VaultConnection,
+        VaultConnectionList as VaultConnectionList,
+        VaultEffectiveSecret as VaultEffectiveSecret,
+        VaultEffectiveSecretList as VaultEffectiveSecretList,
+        VaultSecret as VaultSecret,
+        VaultSecretCopies as VaultSecretCopies,
+        VaultSecretList as VaultSecretList,
+        VaultSecretResult as VaultSecretResult,
+    )
 
 _HOMES: dict[str, str] = {
     "chat.answers": ("AssistantMessage ChatChoice ChatError ChatErrorMetadata ChatResult FinishReason Logprobs "),
@@ -617,6 +645,7 @@ _HOMES: dict[str, str] = {
         "Endpoint EndpointList EndpointStatus ModelEndpoints ModelEndpointsResult NativeTool Percentiles "
         "ToolChoiceSupport WorkloadPerformance WorkloadStats "
     ),
+    "external_users.answers": ("ExternalUser ExternalUserList ExternalUserResult "),
     "files.answers": (
         "AnthropicFile AnthropicFileDeleted File FileDeleted FileDeletion FileDetails FileList FilePurpose OpenAIFile "
         "OpenAIFileDeleted OpenRouterFile OpenRouterFileDeleted UnknownFile UnknownFileDeleted "
@@ -648,6 +677,10 @@ _HOMES: dict[str, str] = {
         "UnknownOutputFormat "
     ),
     "responses.requests": ("IncludedOutput ResponseArguments ResponseFields "),
+    "scim.answers": (
+        "ScimEntry ScimGroup ScimGroupList ScimGroupMapping ScimGroupMappingDeleted ScimGroupMappingList "
+        "ScimGroupMappingResult ScimRole ScimSyncJob ScimSyncJobResult ScimSyncStatus "
+    ),
     "shared.content": (
         "Annotation AudioPart CacheControl Content ContentPart FileAnnotation FileContent FilePart ImagePart ImageURL "
         "InputAudio LegacyVideoPart ParsedFile PromptCacheBreakpoint TextPart URLCitation URLCitationAnnotation "
@@ -747,6 +780,10 @@ _HOMES: dict[str, str] = {
     ),
     "shared.usage": ("CompletionTokensDetails CostDetails PromptTokensDetails ServerToolUse Usage "),
     "shared.web_search": ("UserLocation WebSearchEngine WebSearchMode XSearchOptions "),
+    "vault.answers": (
+        "VaultConnection VaultConnectionList VaultEffectiveSecret VaultEffectiveSecretList VaultSecret "
+        "VaultSecretCopies VaultSecretList VaultSecretResult "
+    ),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
 

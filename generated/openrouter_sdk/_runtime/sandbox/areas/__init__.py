@@ -4,8 +4,16 @@
 from __future__ import annotations
 
 from ..calls import HandlerTable
-from . import account, files, keys, models
+from . import account, external_users, files, keys, models, scim, vault
 
 __all__ = ["HANDLERS"]
 
-HANDLERS: HandlerTable = {**account.HANDLERS, **files.HANDLERS, **keys.HANDLERS, **models.HANDLERS}
+HANDLERS: HandlerTable = {
+    **account.HANDLERS,
+    **external_users.HANDLERS,
+    **files.HANDLERS,
+    **keys.HANDLERS,
+    **models.HANDLERS,
+    **scim.HANDLERS,
+    **vault.HANDLERS,
+}
