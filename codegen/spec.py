@@ -101,6 +101,8 @@ class Operation:
     errors: tuple[int, ...]
     key: str = "api"
     encoding: str = "json"
+    joined: bool = False
+    """Whether its two parameters of the path may be given as one string."""
     description: str = ""
 
     @property

@@ -70,6 +70,7 @@ class Operation(Generic[T]):
         dialect: str | None = None,
         paged: str | None = None,
         key: Literal["api", "management", "optional"] = "api",
+        joined: bool = False,
         secret: bool = False,
     ) -> None:
         """Say what it is. Lists of names are words in one string.
@@ -93,6 +94,7 @@ class Operation(Generic[T]):
             dialect: How responses and streams of its shape are read: a name in `codegen/runtime/dialects`.
             paged: How the page after one is asked for: a name in `codegen/runtime/pages.py`.
             key: Which key it takes; `optional` is the API key, where there is one.
+            joined: Whether its two parameters of the path may be given as one string, with the slash between them.
             secret: Whether its bodies hold something that may not be shown, such as a new key.
         """
         self.id = id
@@ -110,6 +112,7 @@ class Operation(Generic[T]):
         self.dialect = dialect
         self.paged = paged
         self.key: Literal["api", "management", "optional"] = key
+        self.joined = joined
         self.secret = secret
 
     def __repr__(self) -> str:
