@@ -193,6 +193,7 @@ def check_operation(where: str, operation: Operation, value: Mapping[str, Any], 
         for wire in value.get(key, ()):
             if wire not in known:
                 raise SpecError(f"{where}/{key}", f"{wire!r} is no {what}; add it or take it off the list")
+    _check_joined(where, operation)
     _check_encoding(where, operation)
     _check_returns(where, operation)
     check_names(where, "arguments", operation.inputs)
@@ -205,6 +206,19 @@ def check_operation(where: str, operation: Operation, value: Mapping[str, Any], 
     for name in (area, f"Async{area}"):
         if name in used:
             raise SpecError(where, f"the type {name} and the class of the area have one name; rename the type")
+
+
+def _check_joined(where: str, operation: Operation) -> None:
+    """Only what a slash joins in the path too can be given as one string."""
+    in_path = [field for field in operation.parameters if field.location == "path"]
+    joined = "/".join(f"{{{field.wire}}}" for field in in_path)
+    strings = [field for field in in_path if field.schema.get("type") == "string"]
+    if operation.joined and not (len(in_path) == len(strings) == 2 and joined in operation.path):
+        raise SpecError(
+            f"{where}/joined",
+            f"only two strings side by side in the path, in the order of the parameters, can be given as one; "
+            f"{operation.path} has {joined}",
+        )
 
 
 def _check_encoding(where: str, operation: Operation) -> None:

@@ -260,7 +260,7 @@ def _operation(
     media = value.get("media")
     if (value.get("returns") == "bytes") != (media is not None):
         raise SpecError(where, 'what returns "bytes" says of which media type they are, and nothing else does: "media"')
-    words = {key: value[key] for key in ("key", "encoding", "description", "status") if key in value}
+    words = {key: value[key] for key in ("key", "encoding", "joined", "description", "status") if key in value}
     operation = Operation(
         area=area,
         name=name,
@@ -298,13 +298,14 @@ def _parameters(
 ) -> tuple[Field, ...]:
     """What is sent beside the body: the operation's own parameters, then those of its paging."""
     own = value.get("parameters", {})
-    required = value.get("required", [])
+    in_path = [wire for wire, schema in own.items() if schema["in"] == "path"]
+    required = {*value.get("required", []), *(in_path[:1] if value.get("joined") else in_path)}
     return tuple(
         _field(
             f"{where}/parameters/{wire}",
             wire,
             schema,
-            schema["in"] == "path" or wire in required,
+            wire in required,
             area if wire in own else "api",
             owners,
             schema["in"],

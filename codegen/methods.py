@@ -58,7 +58,12 @@ class Method:
         return docstring("\n\n".join(filter(None, paragraphs)), 8, sections)
 
     def _arguments(self) -> dict[str, str]:
-        return {field.name: first_sentence(field.description) for field, _ in (*self.positional, *self.keywords)}
+        texts = {field.name: first_sentence(field.description) for field, _ in (*self.positional, *self.keywords)}
+        if self.operation.joined:
+            first, second = (field.name for field, _ in self.positional)
+            texts[first] += f" Or both in one string: '{first}/{second}'."
+            texts[second] += f" Left out where `{first}` holds both."
+        return texts
 
     def _raises(self) -> dict[str, str]:
         classes = [InternalServerError if status >= 500 else STATUS_CLASSES[status] for status in self.operation.errors]
@@ -96,6 +101,7 @@ class Method:
             "paged": repr(operation.paged) if operation.paged else "",
             "key": repr(operation.key) if operation.key != "api" else "",
             "status": repr(operation.status) if operation.status != 200 else "",
+            "joined": "True" if operation.joined else "",
             "secret": "True" if self.secret else "",
         }
         if operation.media is not None:

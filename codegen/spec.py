@@ -102,6 +102,8 @@ class Operation:
     key: str = "api"
     encoding: str = "json"
     status: int = 200
+    joined: bool = False
+    """Whether its two parameters of the path may be given as one string."""
     description: str = ""
 
     @property

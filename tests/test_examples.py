@@ -31,6 +31,7 @@ EXPECTED = {
     "chat_vision.py": ["What color is this? [image_url]"],
     "check_credits.py": ["23.5 of 25.0 USD left", "account: 23.5 of 25.0 USD left"],
     "demo.py": ["You said: In two sentences: why do cats purr?", "google/gemini-2.5-flash at Sandbox"],
+    "external_users.py": ["ada@example.com has the key sk-or-v1-", "grace@example.com: inactive since", "again: True"],
     "file_parser_pdf.py": ["When does the lease end? [file]", "Which day of the week is that?"],
     "get_generation.py": ["openai/gpt-5-mini at Sandbox", "USD"],
     "guardrails.py": ["guarded may spend 10 USD daily\n", "limit None, providers ['mistral']"],

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .api.chat import AsyncChat, Chat
     from .api.credits import AsyncCredits, Credits
     from .api.endpoints import AsyncEndpoints, Endpoints
+    from .api.external_users import AsyncExternalUsers, ExternalUsers
     from .api.files import AsyncFiles, Files
     from .api.generations import AsyncGenerations, Generations
     from .api.guardrails import AsyncGuardrails, Guardrails
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .api.models import AsyncModels, Models
     from .api.organization import AsyncOrganization, Organization
     from .api.responses import AsyncResponses, Responses
+    from .api.scim import AsyncScim, Scim
+    from .api.vault import AsyncVault, Vault
     from .api.workspaces import AsyncWorkspaces, Workspaces
 
 
@@ -47,6 +50,13 @@ class OpenRouter(Client):
         from .api.endpoints import Endpoints
 
         return Endpoints(self)
+
+    @cached_property
+    def external_users(self) -> ExternalUsers:
+        """Your own users, known to the organization by the ids that you gave them."""
+        from .api.external_users import ExternalUsers
+
+        return ExternalUsers(self)
 
     @cached_property
     def files(self) -> Files:
@@ -98,6 +108,22 @@ class OpenRouter(Client):
         return Responses(self)
 
     @cached_property
+    def scim(self) -> Scim:
+        """Groups of the organization's identity provider (SCIM), and the roles that they give in workspaces."""
+        from .api.scim import Scim
+
+        return Scim(self)
+
+    @cached_property
+    def vault(self) -> Vault:
+        """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one
+        intern.
+        """
+        from .api.vault import Vault
+
+        return Vault(self)
+
+    @cached_property
     def workspaces(self) -> Workspaces:
         """Workspaces: parts of an account with keys, members, budgets and defaults of their own."""
         from .api.workspaces import Workspaces
@@ -130,6 +156,13 @@ class AsyncOpenRouter(AsyncClient):
         from .api.endpoints import AsyncEndpoints
 
         return AsyncEndpoints(self)
+
+    @cached_property
+    def external_users(self) -> AsyncExternalUsers:
+        """Your own users, known to the organization by the ids that you gave them."""
+        from .api.external_users import AsyncExternalUsers
+
+        return AsyncExternalUsers(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -179,6 +212,22 @@ class AsyncOpenRouter(AsyncClient):
         from .api.responses import AsyncResponses
 
         return AsyncResponses(self)
+
+    @cached_property
+    def scim(self) -> AsyncScim:
+        """Groups of the organization's identity provider (SCIM), and the roles that they give in workspaces."""
+        from .api.scim import AsyncScim
+
+        return AsyncScim(self)
+
+    @cached_property
+    def vault(self) -> AsyncVault:
+        """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one
+        intern.
+        """
+        from .api.vault import AsyncVault
+
+        return AsyncVault(self)
 
     @cached_property
     def workspaces(self) -> AsyncWorkspaces:

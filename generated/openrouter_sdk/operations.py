@@ -9,6 +9,7 @@ from ._runtime.operation import Operation
 from .api.chat import OPERATIONS as chat
 from .api.credits import OPERATIONS as credits
 from .api.endpoints import OPERATIONS as endpoints
+from .api.external_users import OPERATIONS as external_users
 from .api.files import OPERATIONS as files
 from .api.generations import OPERATIONS as generations
 from .api.guardrails import OPERATIONS as guardrails
@@ -16,6 +17,8 @@ from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
 from .api.organization import OPERATIONS as organization
 from .api.responses import OPERATIONS as responses
+from .api.scim import OPERATIONS as scim
+from .api.vault import OPERATIONS as vault
 from .api.workspaces import OPERATIONS as workspaces
 
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
@@ -24,6 +27,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         chat,
         credits,
         endpoints,
+        external_users,
         files,
         generations,
         guardrails,
@@ -31,6 +35,8 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         models,
         organization,
         responses,
+        scim,
+        vault,
         workspaces,
     )
     for operation in area

@@ -226,6 +226,24 @@ OPERATIONS: list[Row] = [
      "pets.json#/operations/get: every method has 'timeout' already; rename the argument: \"name\": \"...\""),
     ("version in the path", {"pets.json#/operations/get/http": "GET /api/v1/pets/{id}"},
      "pets.json#/operations/get/http: a path is below the base URL; take /api/v1 off /api/v1/pets/{id}"),
+    ("one parameter joined", {"pets.json#/operations/get/joined": True},
+     "pets.json#/operations/get/joined: only two strings side by side in the path, in the order of the parameters, can "
+     "be given as one; /pets/{id} has {id}"),
+    ("joined in another order", {
+        "pets.json#/operations/get/parameters/owner": {**TEXT, "in": "path"},
+        "pets.json#/operations/get/http": "GET /pets/{owner}/{id}", "pets.json#/operations/get/joined": True,
+     }, "pets.json#/operations/get/joined: only two strings side by side in the path, in the order of the parameters, "
+     "can be given as one; /pets/{owner}/{id} has {id}/{owner}"),
+    ("joined over a word", {
+        "pets.json#/operations/get/parameters/owner": {**TEXT, "in": "path"},
+        "pets.json#/operations/get/http": "GET /pets/{id}/of/{owner}", "pets.json#/operations/get/joined": True,
+     }, "pets.json#/operations/get/joined: only two strings side by side in the path, in the order of the parameters, "
+     "can be given as one; /pets/{id}/of/{owner} has {id}/{owner}"),
+    ("joined with a number", {
+        "pets.json#/operations/get/parameters/age": {"in": "path", "type": "integer", "description": "How old."},
+        "pets.json#/operations/get/http": "GET /pets/{id}/{age}", "pets.json#/operations/get/joined": True,
+     }, "pets.json#/operations/get/joined: only two strings side by side in the path, in the order of the parameters, "
+     "can be given as one; /pets/{id}/{age} has {id}/{age}"),
     ("bytes of no type", {"pets.json#/operations/get/returns": "bytes"},
      'pets.json#/operations/get: what returns "bytes" says of which media type they are, and nothing else does: '
      '"media"'),

@@ -60,9 +60,16 @@ def _async(call: Any, url: str, options: dict[str, Any]) -> None:
     asyncio.run(run())
 
 
-def path(author: str, slug: str) -> None:
-    for request in arrives(lambda client: client.models.get(author, slug)):
-        assert [unquote(part) for part in request.path.split("/")] == ["", "model", author, slug]
+def path(intern: str, name: str) -> None:
+    for request in arrives(lambda client: client.vault.delete_intern_secret(intern, name)):
+        expected = ["", "vault", "interns", intern, "secrets", name]
+        assert [unquote(part) for part in request.path.split("/")] == expected
+        assert request.query is None
+
+
+def joined_path(model: str) -> None:
+    for request in arrives(lambda client: client.models.get(model)):
+        assert [unquote(part) for part in request.path.split("/")] == ["", "model", *model.split("/", 1)]
         assert request.query is None
 
 
@@ -107,6 +114,13 @@ TARGETS = [
         inputs=[TEXTS, TEXTS],
         check=path,
         examples=40,
+    ),
+    Target(
+        name="path arguments in one string",
+        holds="two segments that decode to what stood before and behind the first slash, or refused",
+        inputs=[st.tuples(TEXTS, TEXTS).map("/".join)],
+        check=joined_path,
+        examples=25,
     ),
     Target(
         name="query arguments", holds="the text that was given, or refused", inputs=[TEXTS], check=query, examples=25

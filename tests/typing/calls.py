@@ -125,6 +125,7 @@ def other_areas(client: OpenRouter) -> None:
     assert_type(client.endpoints.list("openai", "gpt-5-mini", timeout=2.0).data.endpoints, list[Endpoint])
     assert_type(client.generations.get(id="gen-1").data.provider_name, str | None)
     assert_type(client.models.get("openai", "gpt-5-mini").data, Model)
+    assert_type(client.models.get("openai/gpt-5-mini").data, Model)
     client.generations.submit_feedback(generation_id="gen-1", category="latency", comment=None)
     client.generations.submit_feedback(generation_id="gen-1", category="a new one", extra_body={"rating": 1})
 

@@ -58,8 +58,11 @@ def arguments(client: OpenRouter) -> None:
     client.keys.current(timeout="3")  # error
     client.credits.get(1)  # error
     client.credits.fetch()  # error
-    client.endpoints.list("openai")  # error
+    client.endpoints.list()  # error
+    client.endpoints.list("openai", "gpt-5-mini", "nitro")  # error
     client.endpoints.list(author="openai", slug="gpt-5-mini")  # error
+    client.endpoints.list("openai", slug="gpt-5-mini")  # error
+    client.vault.delete_intern_secret("intern")  # error
     client.generations.get("gen-1")  # error
     client.generations.get()  # error
     client.generations.get(id=NULL)  # error
@@ -144,7 +147,7 @@ async def twins(client: AsyncOpenRouter) -> None:
     await client.responses.stream(input="Hello")  # error
     print(client.responses.create(input="Hello").text)  # error
     await client.keys.current(hash="x")  # error
-    await client.endpoints.list("openai")  # error
+    await client.endpoints.list()  # error
     await client.generations.get("gen-1")  # error
     await client.generations.submit_feedback(generation_id="gen-1", category=1)  # error
     await client.models.list(limit="10")  # error

@@ -71,6 +71,7 @@ class Operation(Generic[T]):
         paged: str | None = None,
         key: Literal["api", "management", "optional"] = "api",
         status: int = 200,
+        joined: bool = False,
         secret: bool = False,
     ) -> None:
         """Say what it is. Lists of names are words in one string.
@@ -95,6 +96,7 @@ class Operation(Generic[T]):
             paged: How the page after one is asked for: a name in `codegen/runtime/pages.py`.
             key: Which key it takes; `optional` is the API key, where there is one.
             status: Status of a success with content. A client takes any; the sandbox answers with it.
+            joined: Whether its two parameters of the path may be given as one string, with the slash between them.
             secret: Whether its bodies hold something that may not be shown, such as a new key.
         """
         self.id = id
@@ -113,6 +115,7 @@ class Operation(Generic[T]):
         self.paged = paged
         self.key: Literal["api", "management", "optional"] = key
         self.status = status
+        self.joined = joined
         self.secret = secret
 
     def __repr__(self) -> str:

@@ -72,6 +72,8 @@ def build_request(
         ConfigurationError: There is no key, or an argument can't be sent.
     """
     given = {name: value for name, value in arguments.items() if value is not None or name in operation.nullable}
+    if operation.joined:
+        given.update(_parted(operation, given))
     path = operation.path
     query: dict[str, Any] = {}
     own: dict[str, Any] = {}
@@ -108,6 +110,22 @@ def _base(base_url: str, path: str) -> str:
         return base_url
     found = _VERSIONED.search(base_url)
     return base_url[: found.start()] if found else "/".join(base_url.split("/", 3)[:3])
+
+
+def _parted(operation: Operation[Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The two parameters of the path, where the first may hold both."""
+    first, second = (argument for argument, location, _ in operation.parameters if location == "path")
+    whole = given.get(first)
+    left, slash, right = whole.partition("/") if isinstance(whole, str) else ("", "", "")
+    if second in given:
+        if slash:
+            what = f"{first} is {whole!r}, which has a slash; give it alone, or {first} and {second} apart"
+            raise ConfigurationError(f"{operation.id}: {what}")
+        return {}
+    if not slash:
+        what = f"{whole!r} has no slash; give '{first}/{second}' in one string, or {first} and {second} apart"
+        raise ConfigurationError(f"{operation.id}: {what}")
+    return {first: left, second: right}
 
 
 def _path_segment(operation: Operation[Any], name: str, value: Any) -> str:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from ..types.endpoints import EndpointList, ModelEndpointsResult
 
 _LIST: Operation[ModelEndpointsResult] = Operation(
-    "endpoints.list", "GET /models/{author}/{slug}/endpoints", returns="endpoints.ModelEndpointsResult", key="optional"
+    "endpoints.list",
+    "GET /models/{author}/{slug}/endpoints",
+    returns="endpoints.ModelEndpointsResult",
+    key="optional",
+    joined=True,
 )
 _LIST_ZDR: Operation[EndpointList] = Operation(
     "endpoints.list_zdr", "GET /endpoints/zdr", returns="endpoints.EndpointList", key="optional"
@@ -23,14 +27,15 @@ _LIST_ZDR: Operation[EndpointList] = Operation(
 class Endpoints(Area):
     """The endpoints of providers that serve a model."""
 
-    def list(self, author: str, slug: str, /, **options: Unpack[RequestOptions]) -> ModelEndpointsResult:
+    def list(self, author: str, slug: str | None = None, /, **options: Unpack[RequestOptions]) -> ModelEndpointsResult:
         """List the endpoints that serve a model.
 
         Docs: https://openrouter.ai/docs/api-reference/endpoints/list-endpoints
 
         Args:
-            author: The part of the model's id before the slash.
-            slug: The part after the slash, with its variant if it has one: `gpt-5-mini:nitro`.
+            author: The part of the model's id before the slash. Or both in one string: 'author/slug'.
+            slug: The part after the slash, with its variant if it has one: `gpt-5-mini:nitro`. Left out where `author`
+                holds both.
 
         Raises:
             PermissionDeniedError, NotFoundError, InternalServerError: As the service documents.

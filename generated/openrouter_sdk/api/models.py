@@ -29,7 +29,7 @@ _LIST: Operation[ModelList] = Operation(
     key="optional",
 )
 _GET: Operation[ModelResult] = Operation(
-    "models.get", "GET /model/{author}/{slug}", returns="models.answers.ModelResult", key="optional"
+    "models.get", "GET /model/{author}/{slug}", returns="models.answers.ModelResult", key="optional", joined=True
 )
 _COUNT: Operation[ModelCountResult] = Operation(
     "models.count",
@@ -138,7 +138,7 @@ class Models(Area):
             "distillable": distillable, "zdr": zdr, "region": region, "limit": limit, "offset": offset,
         }, options)  # fmt: skip
 
-    def get(self, author: str, slug: str, /, **options: Unpack[RequestOptions]) -> ModelResult:
+    def get(self, author: str, slug: str | None = None, /, **options: Unpack[RequestOptions]) -> ModelResult:
         """Look up one model.
 
         Aliases such as `~openai/gpt-latest` are resolved, variants too.
@@ -146,8 +146,9 @@ class Models(Area):
         Docs: https://openrouter.ai/docs/api-reference/models/get-model
 
         Args:
-            author: The part of the model's id before the slash.
-            slug: The part after the slash, with its variant if it has one: `gpt-5-mini:nitro`.
+            author: The part of the model's id before the slash. Or both in one string: 'author/slug'.
+            slug: The part after the slash, with its variant if it has one: `gpt-5-mini:nitro`. Left out where `author`
+                holds both.
 
         Raises:
             PermissionDeniedError, NotFoundError, InternalServerError: As the service documents.

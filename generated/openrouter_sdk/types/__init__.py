@@ -72,6 +72,11 @@ if TYPE_CHECKING:
         WorkloadPerformance as WorkloadPerformance,
         WorkloadStats as WorkloadStats,
     )
+    from .external_users.answers import (
+        ExternalUser as ExternalUser,
+        ExternalUserList as ExternalUserList,
+        ExternalUserResult as ExternalUserResult,
+    )
     from .files.answers import (
         AnthropicFile as AnthropicFile,
         AnthropicFileDeleted as AnthropicFileDeleted,
@@ -202,6 +207,19 @@ if TYPE_CHECKING:
         IncludedOutput as IncludedOutput,
         ResponseArguments as ResponseArguments,
         ResponseFields as ResponseFields,
+    )
+    from .scim.answers import (
+        ScimEntry as ScimEntry,
+        ScimGroup as ScimGroup,
+        ScimGroupList as ScimGroupList,
+        ScimGroupMapping as ScimGroupMapping,
+        ScimGroupMappingDeleted as ScimGroupMappingDeleted,
+        ScimGroupMappingList as ScimGroupMappingList,
+        ScimGroupMappingResult as ScimGroupMappingResult,
+        ScimRole as ScimRole,
+        ScimSyncJob as ScimSyncJob,
+        ScimSyncJobResult as ScimSyncJobResult,
+        ScimSyncStatus as ScimSyncStatus,
     )
     from .shared.content import (
         Annotation as Annotation,
@@ -624,6 +642,16 @@ if TYPE_CHECKING:
         WebSearchMode as WebSearchMode,
         XSearchOptions as XSearchOptions,
     )
+    from .vault.answers import (
+        VaultConnection as VaultConnection,
+        VaultConnectionList as VaultConnectionList,
+        VaultEffectiveSecret as VaultEffectiveSecret,
+        VaultEffectiveSecretList as VaultEffectiveSecretList,
+        VaultSecret as VaultSecret,
+        VaultSecretCopies as VaultSecretCopies,
+        VaultSecretList as VaultSecretList,
+        VaultSecretResult as VaultSecretResult,
+    )
     from .workspaces.answers import (
         Workspace as Workspace,
         WorkspaceBudget as WorkspaceBudget,
@@ -655,6 +683,7 @@ _HOMES: dict[str, str] = {
         "Endpoint EndpointList EndpointStatus ModelEndpoints ModelEndpointsResult NativeTool Percentiles "
         "ToolChoiceSupport WorkloadPerformance WorkloadStats "
     ),
+    "external_users.answers": ("ExternalUser ExternalUserList ExternalUserResult "),
     "files.answers": (
         "AnthropicFile AnthropicFileDeleted File FileDeleted FileDeletion FileDetails FileList FilePurpose OpenAIFile "
         "OpenAIFileDeleted OpenRouterFile OpenRouterFileDeleted UnknownFile UnknownFileDeleted "
@@ -694,6 +723,10 @@ _HOMES: dict[str, str] = {
         "UnknownOutputFormat "
     ),
     "responses.requests": ("IncludedOutput ResponseArguments ResponseFields "),
+    "scim.answers": (
+        "ScimEntry ScimGroup ScimGroupList ScimGroupMapping ScimGroupMappingDeleted ScimGroupMappingList "
+        "ScimGroupMappingResult ScimRole ScimSyncJob ScimSyncJobResult ScimSyncStatus "
+    ),
     "shared.content": (
         "Annotation AudioPart CacheControl Content ContentPart FileAnnotation FileContent FilePart ImagePart ImageURL "
         "InputAudio LegacyVideoPart ParsedFile PromptCacheBreakpoint TextPart URLCitation URLCitationAnnotation "
@@ -794,6 +827,10 @@ _HOMES: dict[str, str] = {
     ),
     "shared.usage": ("CompletionTokensDetails CostDetails PromptTokensDetails ServerToolUse Usage "),
     "shared.web_search": ("UserLocation WebSearchEngine WebSearchMode XSearchOptions "),
+    "vault.answers": (
+        "VaultConnection VaultConnectionList VaultEffectiveSecret VaultEffectiveSecretList VaultSecret "
+        "VaultSecretCopies VaultSecretList VaultSecretResult "
+    ),
     "workspaces.answers": (
         "Workspace WorkspaceBudget WorkspaceBudgetDeleted WorkspaceBudgetList WorkspaceBudgetResult WorkspaceDeleted "
         "WorkspaceList WorkspaceMember WorkspaceMemberList WorkspaceMembersAdded WorkspaceMembersRemoved "

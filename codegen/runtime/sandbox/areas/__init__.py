@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 from ..calls import HandlerTable
-from . import account, files, guardrails, keys, models, organization, workspaces
+from . import account, external_users, files, guardrails, keys, models, organization, scim, vault, workspaces
 
 __all__ = ["HANDLERS"]
 
 HANDLERS: HandlerTable = {
     **account.HANDLERS,
+    **external_users.HANDLERS,
     **files.HANDLERS,
     **guardrails.HANDLERS,
     **keys.HANDLERS,
     **models.HANDLERS,
     **organization.HANDLERS,
+    **scim.HANDLERS,
+    **vault.HANDLERS,
     **workspaces.HANDLERS,
 }

@@ -431,13 +431,13 @@ class _Idle:
 
 
 class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
-    QueueCls = _Idle  # type: ignore[assignment]
+    ConnectionCls: Any = _Connection
+    QueueCls: Any = _Idle
 
 
 class _TLSPool(HTTPSConnectionPool):
-    ConnectionCls = _TLSConnection
-    QueueCls = _Idle  # type: ignore[assignment]
+    ConnectionCls: Any = _TLSConnection
+    QueueCls: Any = _Idle
 
 
 def limited(manager: urllib3.PoolManager) -> urllib3.PoolManager:
