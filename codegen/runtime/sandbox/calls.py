@@ -12,7 +12,21 @@ from ..operation import Operation
 from .examples import example
 from .words import Json
 
-__all__ = ["Bytes", "Call", "Collection", "HandlerTable", "Refusal", "State", "Upload", "handler_table", "now"]
+__all__ = [
+    "DEFAULT_WORKSPACE",
+    "Bytes",
+    "Call",
+    "Collection",
+    "HandlerTable",
+    "Refusal",
+    "State",
+    "Upload",
+    "handler_table",
+    "now",
+]
+
+DEFAULT_WORKSPACE = "00000000-0000-4000-8000-000000000000"
+"""Where things are that were made without saying where."""
 
 
 class Upload(NamedTuple):
@@ -67,6 +81,8 @@ class Call(NamedTuple):
     body: Any
     files: Mapping[str, Upload]
     state: State
+    headers: Mapping[str, str] = {}
+    """Those that are arguments of the operation, by wire name."""
 
     def example(self) -> Json:
         """A response that is valid under the spec."""
