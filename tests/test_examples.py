@@ -35,6 +35,7 @@ EXPECTED = {
     "get_generation.py": ["openai/gpt-5-mini at Sandbox", "USD"],
     "list_models.py": ["models on the first page", "0.01350 USD", "it depends"],
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
+    "observability.py": ["langfuse: Expensive requests at https://cloud.langfuse.com"],
     "responses_stream.py": [
         "it is told.\n[reasoning]",
         "below 50?\n[message]\ncompleted, 0.0000",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from .api.byok import AsyncByok, Byok
     from .api.chat import AsyncChat, Chat
     from .api.credits import AsyncCredits, Credits
     from .api.endpoints import AsyncEndpoints, Endpoints
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from .api.generations import AsyncGenerations, Generations
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
+    from .api.observability import AsyncObservability, Observability
+    from .api.private_endpoints import AsyncPrivateEndpoints, PrivateEndpoints
     from .api.responses import AsyncResponses, Responses
 
 
@@ -23,6 +26,13 @@ class OpenRouter(Client):
     """A typed client for the OpenRouter HTTP API."""
 
     _base_url = "https://openrouter.ai/api/v1"
+
+    @cached_property
+    def byok(self) -> Byok:
+        """Keys of your own for providers (BYOK): requests they serve are billed by the provider."""
+        from .api.byok import Byok
+
+        return Byok(self)
 
     @cached_property
     def chat(self) -> Chat:
@@ -74,6 +84,20 @@ class OpenRouter(Client):
         return Models(self)
 
     @cached_property
+    def observability(self) -> Observability:
+        """Destinations that traces of requests are sent to: Langfuse, Datadog, S3 and others."""
+        from .api.observability import Observability
+
+        return Observability(self)
+
+    @cached_property
+    def private_endpoints(self) -> PrivateEndpoints:
+        """Private endpoints: deployments of your own that serve models of the catalogue."""
+        from .api.private_endpoints import PrivateEndpoints
+
+        return PrivateEndpoints(self)
+
+    @cached_property
     def responses(self) -> Responses:
         """The Responses API: a model answers items (messages, tool calls and their outputs) with items."""
         from .api.responses import Responses
@@ -85,6 +109,13 @@ class AsyncOpenRouter(AsyncClient):
     """The same for async code: methods are awaited, streams and pages are iterated with `async for`."""
 
     _base_url = "https://openrouter.ai/api/v1"
+
+    @cached_property
+    def byok(self) -> AsyncByok:
+        """Keys of your own for providers (BYOK): requests they serve are billed by the provider."""
+        from .api.byok import AsyncByok
+
+        return AsyncByok(self)
 
     @cached_property
     def chat(self) -> AsyncChat:
@@ -134,6 +165,20 @@ class AsyncOpenRouter(AsyncClient):
         from .api.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def observability(self) -> AsyncObservability:
+        """Destinations that traces of requests are sent to: Langfuse, Datadog, S3 and others."""
+        from .api.observability import AsyncObservability
+
+        return AsyncObservability(self)
+
+    @cached_property
+    def private_endpoints(self) -> AsyncPrivateEndpoints:
+        """Private endpoints: deployments of your own that serve models of the catalogue."""
+        from .api.private_endpoints import AsyncPrivateEndpoints
+
+        return AsyncPrivateEndpoints(self)
 
     @cached_property
     def responses(self) -> AsyncResponses:

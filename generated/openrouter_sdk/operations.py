@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ._runtime.operation import Operation
+from .api.byok import OPERATIONS as byok
 from .api.chat import OPERATIONS as chat
 from .api.credits import OPERATIONS as credits
 from .api.endpoints import OPERATIONS as endpoints
@@ -13,11 +14,14 @@ from .api.files import OPERATIONS as files
 from .api.generations import OPERATIONS as generations
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
+from .api.observability import OPERATIONS as observability
+from .api.private_endpoints import OPERATIONS as private_endpoints
 from .api.responses import OPERATIONS as responses
 
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
     for area in (
+        byok,
         chat,
         credits,
         endpoints,
@@ -25,6 +29,8 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         generations,
         keys,
         models,
+        observability,
+        private_endpoints,
         responses,
     )
     for operation in area

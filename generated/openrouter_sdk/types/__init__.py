@@ -7,6 +7,12 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .byok.answers import (
+        ByokKey as ByokKey,
+        ByokKeyDeleted as ByokKeyDeleted,
+        ByokKeyList as ByokKeyList,
+        ByokKeyResult as ByokKeyResult,
+    )
     from .chat.answers import (
         AssistantMessage as AssistantMessage,
         ChatChoice as ChatChoice,
@@ -156,6 +162,74 @@ if TYPE_CHECKING:
         Weekday as Weekday,
     )
     from .models.requests import ModelCategory as ModelCategory, ModelSort as ModelSort
+    from .observability.answers import (
+        ArizeConfig as ArizeConfig,
+        ArizeDestination as ArizeDestination,
+        BraintrustConfig as BraintrustConfig,
+        BraintrustDestination as BraintrustDestination,
+        ClickHouseConfig as ClickHouseConfig,
+        ClickHouseDestination as ClickHouseDestination,
+        DatadogConfig as DatadogConfig,
+        DatadogDestination as DatadogDestination,
+        Destination as Destination,
+        DestinationConfig as DestinationConfig,
+        DestinationDeleted as DestinationDeleted,
+        DestinationDetails as DestinationDetails,
+        DestinationFilter as DestinationFilter,
+        DestinationFilterField as DestinationFilterField,
+        DestinationFilterGroup as DestinationFilterGroup,
+        DestinationFilterOperator as DestinationFilterOperator,
+        DestinationFilterRule as DestinationFilterRule,
+        DestinationKeyConfig as DestinationKeyConfig,
+        DestinationList as DestinationList,
+        DestinationResult as DestinationResult,
+        GrafanaConfig as GrafanaConfig,
+        GrafanaDestination as GrafanaDestination,
+        LangfuseConfig as LangfuseConfig,
+        LangfuseDestination as LangfuseDestination,
+        LangSmithConfig as LangSmithConfig,
+        LangSmithDestination as LangSmithDestination,
+        NewRelicConfig as NewRelicConfig,
+        NewRelicDestination as NewRelicDestination,
+        OpikConfig as OpikConfig,
+        OpikDestination as OpikDestination,
+        OtelCollectorConfig as OtelCollectorConfig,
+        OtelCollectorDestination as OtelCollectorDestination,
+        PostHogConfig as PostHogConfig,
+        PostHogDestination as PostHogDestination,
+        RampConfig as RampConfig,
+        RampDestination as RampDestination,
+        S3Config as S3Config,
+        S3Destination as S3Destination,
+        SentryConfig as SentryConfig,
+        SentryDestination as SentryDestination,
+        SnowflakeConfig as SnowflakeConfig,
+        SnowflakeDestination as SnowflakeDestination,
+        UnknownDestination as UnknownDestination,
+        WeaveConfig as WeaveConfig,
+        WeaveDestination as WeaveDestination,
+        WebhookConfig as WebhookConfig,
+        WebhookDestination as WebhookDestination,
+    )
+    from .observability.requests import DestinationType as DestinationType
+    from .private_endpoints.answers import (
+        DeletedPrivateEndpoint as DeletedPrivateEndpoint,
+        ManagedPrivateEndpoint as ManagedPrivateEndpoint,
+        ManagedPrivateEndpointResult as ManagedPrivateEndpointResult,
+        PrivateEndpoint as PrivateEndpoint,
+        PrivateEndpointCheck as PrivateEndpointCheck,
+        PrivateEndpointCheckReason as PrivateEndpointCheckReason,
+        PrivateEndpointDeleted as PrivateEndpointDeleted,
+        PrivateEndpointDetails as PrivateEndpointDetails,
+        PrivateEndpointList as PrivateEndpointList,
+        PrivateEndpointPricing as PrivateEndpointPricing,
+        PrivateEndpointResult as PrivateEndpointResult,
+        PrivateEndpointStatus as PrivateEndpointStatus,
+        PrivateEndpointSummary as PrivateEndpointSummary,
+        PrivateEndpointValidated as PrivateEndpointValidated,
+        PrivateEndpointValidation as PrivateEndpointValidation,
+    )
+    from .private_endpoints.requests import PrivateEndpointActivation as PrivateEndpointActivation
     from .responses.answers import (
         IncompleteDetails as IncompleteDetails,
         InputTokensDetails as InputTokensDetails,
@@ -181,6 +255,7 @@ if TYPE_CHECKING:
         ResponseArguments as ResponseArguments,
         ResponseFields as ResponseFields,
     )
+    from .shared.byok import ByokProvider as ByokProvider
     from .shared.content import (
         Annotation as Annotation,
         AudioPart as AudioPart,
@@ -603,6 +678,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES: dict[str, str] = {
+    "byok.answers": ("ByokKey ByokKeyDeleted ByokKeyList ByokKeyResult "),
     "chat.answers": ("AssistantMessage ChatChoice ChatError ChatErrorMetadata ChatResult FinishReason Logprobs "),
     "chat.events": ("ChatChunk ChatChunkChoice ChatDebug ChatDelta ToolCallDelta ToolCallFunctionDelta "),
     "chat.requests": (
@@ -641,6 +717,25 @@ _HOMES: dict[str, str] = {
         "TopProvider Weekday "
     ),
     "models.requests": ("ModelCategory ModelSort "),
+    "observability.answers": (
+        "ArizeConfig ArizeDestination BraintrustConfig BraintrustDestination ClickHouseConfig ClickHouseDestination "
+        "DatadogConfig DatadogDestination Destination DestinationConfig DestinationDeleted DestinationDetails "
+        "DestinationFilter DestinationFilterField DestinationFilterGroup DestinationFilterOperator "
+        "DestinationFilterRule DestinationKeyConfig DestinationList DestinationResult GrafanaConfig "
+        "GrafanaDestination LangSmithConfig LangSmithDestination LangfuseConfig LangfuseDestination NewRelicConfig "
+        "NewRelicDestination OpikConfig OpikDestination OtelCollectorConfig OtelCollectorDestination PostHogConfig "
+        "PostHogDestination RampConfig RampDestination S3Config S3Destination SentryConfig SentryDestination "
+        "SnowflakeConfig SnowflakeDestination UnknownDestination WeaveConfig WeaveDestination WebhookConfig "
+        "WebhookDestination "
+    ),
+    "observability.requests": ("DestinationType "),
+    "private_endpoints.answers": (
+        "DeletedPrivateEndpoint ManagedPrivateEndpoint ManagedPrivateEndpointResult PrivateEndpoint "
+        "PrivateEndpointCheck PrivateEndpointCheckReason PrivateEndpointDeleted PrivateEndpointDetails "
+        "PrivateEndpointList PrivateEndpointPricing PrivateEndpointResult PrivateEndpointStatus "
+        "PrivateEndpointSummary PrivateEndpointValidated PrivateEndpointValidation "
+    ),
+    "private_endpoints.requests": ("PrivateEndpointActivation "),
     "responses.answers": (
         "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails RejectedMessage Response "
         "ResponseCostDetails ResponseError ResponseErrorAlignment ResponseErrorCode ResponseErrorMetadata "
@@ -648,6 +743,7 @@ _HOMES: dict[str, str] = {
         "UnknownOutputFormat "
     ),
     "responses.requests": ("IncludedOutput ResponseArguments ResponseFields "),
+    "shared.byok": ("ByokProvider "),
     "shared.content": (
         "Annotation AudioPart CacheControl Content ContentPart FileAnnotation FileContent FilePart ImagePart ImageURL "
         "InputAudio LegacyVideoPart ParsedFile PromptCacheBreakpoint TextPart URLCitation URLCitationAnnotation "

@@ -4,8 +4,16 @@
 from __future__ import annotations
 
 from ..calls import HandlerTable
-from . import account, files, keys, models
+from . import account, byok, files, keys, models, observability, private_endpoints
 
 __all__ = ["HANDLERS"]
 
-HANDLERS: HandlerTable = {**account.HANDLERS, **files.HANDLERS, **keys.HANDLERS, **models.HANDLERS}
+HANDLERS: HandlerTable = {
+    **account.HANDLERS,
+    **byok.HANDLERS,
+    **files.HANDLERS,
+    **keys.HANDLERS,
+    **models.HANDLERS,
+    **observability.HANDLERS,
+    **private_endpoints.HANDLERS,
+}
