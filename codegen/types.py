@@ -56,6 +56,7 @@ def make_types(spec: Spec) -> Types:
     bases = _bases(spec)
     bare = bare_types(spec)
     returned = _returned(spec)
+    wrapped = _wrapped(spec)
     for type_ in spec.types.values():
         if type_.fields is not None:
             document[type_.name] = _object(spec.own_fields(type_))
@@ -63,7 +64,7 @@ def make_types(spec: Spec) -> Types:
             continue
         document[type_.name] = _plain(type_.schema)
         if type_.tag is not None and not extended(type_, spec.types):
-            common = _common_fields(type_, spec) if type_.name in returned else ()
+            common = _common_fields(type_, spec) if type_.name in returned | wrapped else ()
             fields = (_tag_field(type_, spec), *common)
             document[type_.name]["anyOf"].append({"$ref": f"#/$defs/{type_.unknown}"})
             document[type_.unknown] = _object(fields)
@@ -121,6 +122,13 @@ def _returned(spec: Spec) -> set[str]:
         if operation.returns is not None:
             found |= {operation.returns.name, *(operation.returns.references if operation.returns.tag else ())}
     return found
+
+
+def _wrapped(spec: Spec) -> set[str]:
+    """The types of what responses have in `data`: one, or the items of a list."""
+    responses = [operation.returns for operation in spec.operations if operation.returns is not None]
+    members = (field for response in responses for field in response.fields or () if field.wire == "data")
+    return {name for field in members for name in references(field.schema)}
 
 
 def _bases(spec: Spec) -> dict[str, str]:

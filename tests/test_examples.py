@@ -37,6 +37,7 @@ EXPECTED = {
     "guardrails.py": ["guarded may spend 10 USD daily\n", "limit None, providers ['mistral']"],
     "list_models.py": ["models on the first page", "0.01350 USD", "it depends"],
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
+    "observability.py": ["langfuse: Expensive requests at https://cloud.langfuse.com"],
     "responses_stream.py": [
         "it is told.\n[reasoning]",
         "below 50?\n[message]\ncompleted, 0.0000",

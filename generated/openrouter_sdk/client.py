@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from .api.byok import AsyncByok, Byok
     from .api.chat import AsyncChat, Chat
     from .api.credits import AsyncCredits, Credits
     from .api.endpoints import AsyncEndpoints, Endpoints
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from .api.guardrails import AsyncGuardrails, Guardrails
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
+    from .api.observability import AsyncObservability, Observability
     from .api.organization import AsyncOrganization, Organization
+    from .api.private_endpoints import AsyncPrivateEndpoints, PrivateEndpoints
     from .api.responses import AsyncResponses, Responses
     from .api.scim import AsyncScim, Scim
     from .api.vault import AsyncVault, Vault
@@ -29,6 +32,13 @@ class OpenRouter(Client):
     """A typed client for the OpenRouter HTTP API."""
 
     _base_url = "https://openrouter.ai/api/v1"
+
+    @cached_property
+    def byok(self) -> Byok:
+        """Keys of your own for providers (BYOK): requests they serve are billed by the provider."""
+        from .api.byok import Byok
+
+        return Byok(self)
 
     @cached_property
     def chat(self) -> Chat:
@@ -94,11 +104,25 @@ class OpenRouter(Client):
         return Models(self)
 
     @cached_property
+    def observability(self) -> Observability:
+        """Destinations that traces of requests are sent to: Langfuse, Datadog, S3 and others."""
+        from .api.observability import Observability
+
+        return Observability(self)
+
+    @cached_property
     def organization(self) -> Organization:
         """The organization that the management key belongs to: its members and its settings."""
         from .api.organization import Organization
 
         return Organization(self)
+
+    @cached_property
+    def private_endpoints(self) -> PrivateEndpoints:
+        """Private endpoints: deployments of your own that serve models of the catalogue."""
+        from .api.private_endpoints import PrivateEndpoints
+
+        return PrivateEndpoints(self)
 
     @cached_property
     def responses(self) -> Responses:
@@ -135,6 +159,13 @@ class AsyncOpenRouter(AsyncClient):
     """The same for async code: methods are awaited, streams and pages are iterated with `async for`."""
 
     _base_url = "https://openrouter.ai/api/v1"
+
+    @cached_property
+    def byok(self) -> AsyncByok:
+        """Keys of your own for providers (BYOK): requests they serve are billed by the provider."""
+        from .api.byok import AsyncByok
+
+        return AsyncByok(self)
 
     @cached_property
     def chat(self) -> AsyncChat:
@@ -200,11 +231,25 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncModels(self)
 
     @cached_property
+    def observability(self) -> AsyncObservability:
+        """Destinations that traces of requests are sent to: Langfuse, Datadog, S3 and others."""
+        from .api.observability import AsyncObservability
+
+        return AsyncObservability(self)
+
+    @cached_property
     def organization(self) -> AsyncOrganization:
         """The organization that the management key belongs to: its members and its settings."""
         from .api.organization import AsyncOrganization
 
         return AsyncOrganization(self)
+
+    @cached_property
+    def private_endpoints(self) -> AsyncPrivateEndpoints:
+        """Private endpoints: deployments of your own that serve models of the catalogue."""
+        from .api.private_endpoints import AsyncPrivateEndpoints
+
+        return AsyncPrivateEndpoints(self)
 
     @cached_property
     def responses(self) -> AsyncResponses:

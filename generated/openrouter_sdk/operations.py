@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ._runtime.operation import Operation
+from .api.byok import OPERATIONS as byok
 from .api.chat import OPERATIONS as chat
 from .api.credits import OPERATIONS as credits
 from .api.endpoints import OPERATIONS as endpoints
@@ -15,7 +16,9 @@ from .api.generations import OPERATIONS as generations
 from .api.guardrails import OPERATIONS as guardrails
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
+from .api.observability import OPERATIONS as observability
 from .api.organization import OPERATIONS as organization
+from .api.private_endpoints import OPERATIONS as private_endpoints
 from .api.responses import OPERATIONS as responses
 from .api.scim import OPERATIONS as scim
 from .api.vault import OPERATIONS as vault
@@ -24,6 +27,7 @@ from .api.workspaces import OPERATIONS as workspaces
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
     for area in (
+        byok,
         chat,
         credits,
         endpoints,
@@ -33,7 +37,9 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         guardrails,
         keys,
         models,
+        observability,
         organization,
+        private_endpoints,
         responses,
         scim,
         vault,

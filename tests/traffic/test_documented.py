@@ -28,6 +28,10 @@ LACKING = {
         *("budgets", "effective_budget", "free_model_daily_requests"),
         *("allowed_data_regions", "organization_id", "workspace_id"),
     },
+    "/byok": {"declared_region", "declared_zdr", "is_byok_only", "is_required"},
+    "/byok/{id}": {"declared_region", "declared_zdr", "is_byok_only", "is_required"},
+    "/observability/destinations": {"broadcast_generation_cost_allocation", "regions"},
+    "/observability/destinations/{id}": {"broadcast_generation_cost_allocation", "regions"},
 }
 WRONG = {
     "api_reference/responses/reasoning.mdx": {f"output[0].summary[{place}]" for place in range(3)},  # bare texts

@@ -7,6 +7,12 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .byok.answers import (
+        ByokKey as ByokKey,
+        ByokKeyDeleted as ByokKeyDeleted,
+        ByokKeyList as ByokKeyList,
+        ByokKeyResult as ByokKeyResult,
+    )
     from .chat.answers import (
         AssistantMessage as AssistantMessage,
         ChatChoice as ChatChoice,
@@ -177,12 +183,80 @@ if TYPE_CHECKING:
         Weekday as Weekday,
     )
     from .models.requests import ModelCategory as ModelCategory, ModelSort as ModelSort
+    from .observability.answers import (
+        ArizeConfig as ArizeConfig,
+        ArizeDestination as ArizeDestination,
+        BraintrustConfig as BraintrustConfig,
+        BraintrustDestination as BraintrustDestination,
+        ClickHouseConfig as ClickHouseConfig,
+        ClickHouseDestination as ClickHouseDestination,
+        DatadogConfig as DatadogConfig,
+        DatadogDestination as DatadogDestination,
+        Destination as Destination,
+        DestinationConfig as DestinationConfig,
+        DestinationDeleted as DestinationDeleted,
+        DestinationDetails as DestinationDetails,
+        DestinationFilter as DestinationFilter,
+        DestinationFilterField as DestinationFilterField,
+        DestinationFilterGroup as DestinationFilterGroup,
+        DestinationFilterOperator as DestinationFilterOperator,
+        DestinationFilterRule as DestinationFilterRule,
+        DestinationKeyConfig as DestinationKeyConfig,
+        DestinationList as DestinationList,
+        DestinationResult as DestinationResult,
+        GrafanaConfig as GrafanaConfig,
+        GrafanaDestination as GrafanaDestination,
+        LangfuseConfig as LangfuseConfig,
+        LangfuseDestination as LangfuseDestination,
+        LangSmithConfig as LangSmithConfig,
+        LangSmithDestination as LangSmithDestination,
+        NewRelicConfig as NewRelicConfig,
+        NewRelicDestination as NewRelicDestination,
+        OpikConfig as OpikConfig,
+        OpikDestination as OpikDestination,
+        OtelCollectorConfig as OtelCollectorConfig,
+        OtelCollectorDestination as OtelCollectorDestination,
+        PostHogConfig as PostHogConfig,
+        PostHogDestination as PostHogDestination,
+        RampConfig as RampConfig,
+        RampDestination as RampDestination,
+        S3Config as S3Config,
+        S3Destination as S3Destination,
+        SentryConfig as SentryConfig,
+        SentryDestination as SentryDestination,
+        SnowflakeConfig as SnowflakeConfig,
+        SnowflakeDestination as SnowflakeDestination,
+        UnknownDestination as UnknownDestination,
+        WeaveConfig as WeaveConfig,
+        WeaveDestination as WeaveDestination,
+        WebhookConfig as WebhookConfig,
+        WebhookDestination as WebhookDestination,
+    )
+    from .observability.requests import DestinationType as DestinationType
     from .organization.answers import (
         OrganizationMember as OrganizationMember,
         OrganizationMemberList as OrganizationMemberList,
         OrganizationSettings as OrganizationSettings,
         OrganizationSettingsResult as OrganizationSettingsResult,
     )
+    from .private_endpoints.answers import (
+        DeletedPrivateEndpoint as DeletedPrivateEndpoint,
+        ManagedPrivateEndpoint as ManagedPrivateEndpoint,
+        ManagedPrivateEndpointResult as ManagedPrivateEndpointResult,
+        PrivateEndpoint as PrivateEndpoint,
+        PrivateEndpointCheck as PrivateEndpointCheck,
+        PrivateEndpointCheckReason as PrivateEndpointCheckReason,
+        PrivateEndpointDeleted as PrivateEndpointDeleted,
+        PrivateEndpointDetails as PrivateEndpointDetails,
+        PrivateEndpointList as PrivateEndpointList,
+        PrivateEndpointPricing as PrivateEndpointPricing,
+        PrivateEndpointResult as PrivateEndpointResult,
+        PrivateEndpointStatus as PrivateEndpointStatus,
+        PrivateEndpointSummary as PrivateEndpointSummary,
+        PrivateEndpointValidated as PrivateEndpointValidated,
+        PrivateEndpointValidation as PrivateEndpointValidation,
+    )
+    from .private_endpoints.requests import PrivateEndpointActivation as PrivateEndpointActivation
     from .responses.answers import (
         IncompleteDetails as IncompleteDetails,
         InputTokensDetails as InputTokensDetails,
@@ -221,6 +295,7 @@ if TYPE_CHECKING:
         ScimSyncJobResult as ScimSyncJobResult,
         ScimSyncStatus as ScimSyncStatus,
     )
+    from .shared.byok import ByokProvider as ByokProvider
     from .shared.content import (
         Annotation as Annotation,
         AudioPart as AudioPart,
@@ -669,6 +744,7 @@ if TYPE_CHECKING:
     from .workspaces.requests import WorkspaceInterval as WorkspaceInterval, WorkspaceServerTool as WorkspaceServerTool
 
 _HOMES: dict[str, str] = {
+    "byok.answers": ("ByokKey ByokKeyDeleted ByokKeyList ByokKeyResult "),
     "chat.answers": ("AssistantMessage ChatChoice ChatError ChatErrorMetadata ChatResult FinishReason Logprobs "),
     "chat.events": ("ChatChunk ChatChunkChoice ChatDebug ChatDelta ToolCallDelta ToolCallFunctionDelta "),
     "chat.requests": (
@@ -713,9 +789,28 @@ _HOMES: dict[str, str] = {
         "TopProvider Weekday "
     ),
     "models.requests": ("ModelCategory ModelSort "),
+    "observability.answers": (
+        "ArizeConfig ArizeDestination BraintrustConfig BraintrustDestination ClickHouseConfig ClickHouseDestination "
+        "DatadogConfig DatadogDestination Destination DestinationConfig DestinationDeleted DestinationDetails "
+        "DestinationFilter DestinationFilterField DestinationFilterGroup DestinationFilterOperator "
+        "DestinationFilterRule DestinationKeyConfig DestinationList DestinationResult GrafanaConfig "
+        "GrafanaDestination LangSmithConfig LangSmithDestination LangfuseConfig LangfuseDestination NewRelicConfig "
+        "NewRelicDestination OpikConfig OpikDestination OtelCollectorConfig OtelCollectorDestination PostHogConfig "
+        "PostHogDestination RampConfig RampDestination S3Config S3Destination SentryConfig SentryDestination "
+        "SnowflakeConfig SnowflakeDestination UnknownDestination WeaveConfig WeaveDestination WebhookConfig "
+        "WebhookDestination "
+    ),
+    "observability.requests": ("DestinationType "),
     "organization.answers": (
         "OrganizationMember OrganizationMemberList OrganizationSettings OrganizationSettingsResult "
     ),
+    "private_endpoints.answers": (
+        "DeletedPrivateEndpoint ManagedPrivateEndpoint ManagedPrivateEndpointResult PrivateEndpoint "
+        "PrivateEndpointCheck PrivateEndpointCheckReason PrivateEndpointDeleted PrivateEndpointDetails "
+        "PrivateEndpointList PrivateEndpointPricing PrivateEndpointResult PrivateEndpointStatus "
+        "PrivateEndpointSummary PrivateEndpointValidated PrivateEndpointValidation "
+    ),
+    "private_endpoints.requests": ("PrivateEndpointActivation "),
     "responses.answers": (
         "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails RejectedMessage Response "
         "ResponseCostDetails ResponseError ResponseErrorAlignment ResponseErrorCode ResponseErrorMetadata "
@@ -727,6 +822,7 @@ _HOMES: dict[str, str] = {
         "ScimEntry ScimGroup ScimGroupList ScimGroupMapping ScimGroupMappingDeleted ScimGroupMappingList "
         "ScimGroupMappingResult ScimRole ScimSyncJob ScimSyncJobResult ScimSyncStatus "
     ),
+    "shared.byok": ("ByokProvider "),
     "shared.content": (
         "Annotation AudioPart CacheControl Content ContentPart FileAnnotation FileContent FilePart ImagePart ImageURL "
         "InputAudio LegacyVideoPart ParsedFile PromptCacheBreakpoint TextPart URLCitation URLCitationAnnotation "

@@ -81,6 +81,8 @@ class Call(NamedTuple):
     body: Any
     files: Mapping[str, Upload]
     state: State
+    headers: Mapping[str, str] = {}
+    """Those that are arguments of the operation, by wire name."""
 
     def example(self) -> Json:
         """A response that is valid under the spec."""

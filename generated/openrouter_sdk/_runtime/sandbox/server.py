@@ -162,7 +162,9 @@ class Sandbox:
         speaker = _SPEAKERS.get(operation.dialect or "")
         if speaker is not None:
             return await respond(speaker, request, body, self._state.generations, self._pace)
-        call = Call(operation, dict(request.match_info), request.query, body, files, self._state)
+        named = [parameter.name for parameter in operation.parameters if parameter.location == "header"]
+        headers = {name: request.headers[name] for name in named if name in request.headers}
+        call = Call(operation, dict(request.match_info), request.query, body, files, self._state, headers)
         handler = HANDLERS.get(operation.id, _example)
         made = handler(call)
         if isinstance(made, Bytes):

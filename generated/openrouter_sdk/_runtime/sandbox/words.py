@@ -27,6 +27,7 @@ __all__ = [
     "reply",
     "said",
     "searches",
+    "shortened",
     "sliced",
     "structured",
 ]
@@ -97,6 +98,11 @@ def logprobs(text: str, others: int) -> list[Json]:
         return {"token": piece, "logprob": -0.1, "bytes": list(piece.encode())}
 
     return [{**token(piece), "top_logprobs": [token(piece)] * others} for piece in pieces(text)]
+
+
+def shortened(secret: str, start: int = 4) -> str:
+    """A secret as the service shows it later: its start and its end, or nothing of a short one."""
+    return f"{secret[:start]}...{secret[-4:]}" if len(secret) >= 12 else "********"
 
 
 def costs(prompt: int, completion: int) -> tuple[float, float]:

@@ -4,18 +4,35 @@
 from __future__ import annotations
 
 from ..calls import HandlerTable
-from . import account, external_users, files, guardrails, keys, models, organization, scim, vault, workspaces
+from . import (
+    account,
+    byok,
+    external_users,
+    files,
+    guardrails,
+    keys,
+    models,
+    observability,
+    organization,
+    private_endpoints,
+    scim,
+    vault,
+    workspaces,
+)
 
 __all__ = ["HANDLERS"]
 
 HANDLERS: HandlerTable = {
     **account.HANDLERS,
+    **byok.HANDLERS,
     **external_users.HANDLERS,
     **files.HANDLERS,
     **guardrails.HANDLERS,
     **keys.HANDLERS,
     **models.HANDLERS,
+    **observability.HANDLERS,
     **organization.HANDLERS,
+    **private_endpoints.HANDLERS,
     **scim.HANDLERS,
     **vault.HANDLERS,
     **workspaces.HANDLERS,
