@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from .api.batches import AsyncBatches, Batches
     from .api.chat import AsyncChat, Chat
     from .api.credits import AsyncCredits, Credits
     from .api.endpoints import AsyncEndpoints, Endpoints
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from .api.guardrails import AsyncGuardrails, Guardrails
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
+    from .api.oauth import AsyncOauth, Oauth
     from .api.organization import AsyncOrganization, Organization
+    from .api.presets import AsyncPresets, Presets
     from .api.responses import AsyncResponses, Responses
     from .api.workspaces import AsyncWorkspaces, Workspaces
 
@@ -26,6 +29,13 @@ class OpenRouter(Client):
     """A typed client for the OpenRouter HTTP API."""
 
     _base_url = "https://openrouter.ai/api/v1"
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Batches: many requests to one model, answered within a day at half the price."""
+        from .api.batches import Batches
+
+        return Batches(self)
 
     @cached_property
     def chat(self) -> Chat:
@@ -84,11 +94,25 @@ class OpenRouter(Client):
         return Models(self)
 
     @cached_property
+    def oauth(self) -> Oauth:
+        """Signing in: keys that users give to an app (PKCE), and tokens for workloads with an identity of their own."""
+        from .api.oauth import Oauth
+
+        return Oauth(self)
+
+    @cached_property
     def organization(self) -> Organization:
         """The organization that the management key belongs to: its members and its settings."""
         from .api.organization import Organization
 
         return Organization(self)
+
+    @cached_property
+    def presets(self) -> Presets:
+        """Presets: settings for model calls under a name, in versions. A call names one as `@preset/slug` in `model`."""
+        from .api.presets import Presets
+
+        return Presets(self)
 
     @cached_property
     def responses(self) -> Responses:
@@ -109,6 +133,13 @@ class AsyncOpenRouter(AsyncClient):
     """The same for async code: methods are awaited, streams and pages are iterated with `async for`."""
 
     _base_url = "https://openrouter.ai/api/v1"
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Batches: many requests to one model, answered within a day at half the price."""
+        from .api.batches import AsyncBatches
+
+        return AsyncBatches(self)
 
     @cached_property
     def chat(self) -> AsyncChat:
@@ -167,11 +198,25 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncModels(self)
 
     @cached_property
+    def oauth(self) -> AsyncOauth:
+        """Signing in: keys that users give to an app (PKCE), and tokens for workloads with an identity of their own."""
+        from .api.oauth import AsyncOauth
+
+        return AsyncOauth(self)
+
+    @cached_property
     def organization(self) -> AsyncOrganization:
         """The organization that the management key belongs to: its members and its settings."""
         from .api.organization import AsyncOrganization
 
         return AsyncOrganization(self)
+
+    @cached_property
+    def presets(self) -> AsyncPresets:
+        """Presets: settings for model calls under a name, in versions. A call names one as `@preset/slug` in `model`."""
+        from .api.presets import AsyncPresets
+
+        return AsyncPresets(self)
 
     @cached_property
     def responses(self) -> AsyncResponses:

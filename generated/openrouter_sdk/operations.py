@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ._runtime.operation import Operation
+from .api.batches import OPERATIONS as batches
 from .api.chat import OPERATIONS as chat
 from .api.credits import OPERATIONS as credits
 from .api.endpoints import OPERATIONS as endpoints
@@ -14,13 +15,16 @@ from .api.generations import OPERATIONS as generations
 from .api.guardrails import OPERATIONS as guardrails
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
+from .api.oauth import OPERATIONS as oauth
 from .api.organization import OPERATIONS as organization
+from .api.presets import OPERATIONS as presets
 from .api.responses import OPERATIONS as responses
 from .api.workspaces import OPERATIONS as workspaces
 
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
     for area in (
+        batches,
         chat,
         credits,
         endpoints,
@@ -29,7 +33,9 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         guardrails,
         keys,
         models,
+        oauth,
         organization,
+        presets,
         responses,
         workspaces,
     )

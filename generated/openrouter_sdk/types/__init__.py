@@ -7,19 +7,53 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .batches.answers import (
+        Batch as Batch,
+        BatchAdvisorPass as BatchAdvisorPass,
+        BatchBody as BatchBody,
+        BatchCacheCreation as BatchCacheCreation,
+        BatchCompactionPass as BatchCompactionPass,
+        BatchCompletionTokens as BatchCompletionTokens,
+        BatchCounts as BatchCounts,
+        BatchDeleted as BatchDeleted,
+        BatchDeletion as BatchDeletion,
+        BatchError as BatchError,
+        BatchIteration as BatchIteration,
+        BatchList as BatchList,
+        BatchMessagePass as BatchMessagePass,
+        BatchOtherPass as BatchOtherPass,
+        BatchPass as BatchPass,
+        BatchPassCache as BatchPassCache,
+        BatchPromptTokens as BatchPromptTokens,
+        BatchResponse as BatchResponse,
+        BatchResult as BatchResult,
+        BatchResultError as BatchResultError,
+        BatchStatus as BatchStatus,
+        BatchUpstreamDeletion as BatchUpstreamDeletion,
+        BatchUsage as BatchUsage,
+        UnknownBatchBody as UnknownBatchBody,
+        UnknownBatchIteration as UnknownBatchIteration,
+    )
+    from .batches.requests import (
+        BatchEndpoint as BatchEndpoint,
+        BatchPreferences as BatchPreferences,
+        BatchRequest as BatchRequest,
+        BatchStatusFilter as BatchStatusFilter,
+    )
     from .chat.answers import (
         AssistantMessage as AssistantMessage,
         ChatChoice as ChatChoice,
+        ChatDebug as ChatDebug,
         ChatError as ChatError,
         ChatErrorMetadata as ChatErrorMetadata,
         ChatResult as ChatResult,
+        DebugTimings as DebugTimings,
         FinishReason as FinishReason,
         Logprobs as Logprobs,
     )
     from .chat.events import (
         ChatChunk as ChatChunk,
         ChatChunkChoice as ChatChunkChoice,
-        ChatDebug as ChatDebug,
         ChatDelta as ChatDelta,
         ToolCallDelta as ToolCallDelta,
         ToolCallFunctionDelta as ToolCallFunctionDelta,
@@ -172,11 +206,33 @@ if TYPE_CHECKING:
         Weekday as Weekday,
     )
     from .models.requests import ModelCategory as ModelCategory, ModelSort as ModelSort
+    from .oauth.answers import (
+        JsonWebKey as JsonWebKey,
+        JsonWebKeySet as JsonWebKeySet,
+        OAuthCode as OAuthCode,
+        OAuthCodeResult as OAuthCodeResult,
+        OAuthKey as OAuthKey,
+        OAuthToken as OAuthToken,
+    )
+    from .oauth.requests import ChallengeMethod as ChallengeMethod
     from .organization.answers import (
         OrganizationMember as OrganizationMember,
         OrganizationMemberList as OrganizationMemberList,
         OrganizationSettings as OrganizationSettings,
         OrganizationSettingsResult as OrganizationSettingsResult,
+    )
+    from .presets.answers import (
+        Preset as Preset,
+        PresetDetails as PresetDetails,
+        PresetList as PresetList,
+        PresetResult as PresetResult,
+        PresetVersion as PresetVersion,
+        PresetVersionList as PresetVersionList,
+        PresetVersionResult as PresetVersionResult,
+    )
+    from .presets.requests import (
+        ChatPresetArguments as ChatPresetArguments,
+        ResponsePresetArguments as ResponsePresetArguments,
     )
     from .responses.answers import (
         IncompleteDetails as IncompleteDetails,
@@ -225,6 +281,8 @@ if TYPE_CHECKING:
         URLCitationAnnotation as URLCitationAnnotation,
         VideoPart as VideoPart,
         VideoURL as VideoURL,
+        WebSearchAnnotation as WebSearchAnnotation,
+        WebSearchCitation as WebSearchCitation,
     )
     from .shared.errors import ErrorType as ErrorType
     from .shared.limits import LimitReset as LimitReset
@@ -641,8 +699,18 @@ if TYPE_CHECKING:
     from .workspaces.requests import WorkspaceInterval as WorkspaceInterval, WorkspaceServerTool as WorkspaceServerTool
 
 _HOMES: dict[str, str] = {
-    "chat.answers": ("AssistantMessage ChatChoice ChatError ChatErrorMetadata ChatResult FinishReason Logprobs "),
-    "chat.events": ("ChatChunk ChatChunkChoice ChatDebug ChatDelta ToolCallDelta ToolCallFunctionDelta "),
+    "batches.answers": (
+        "Batch BatchAdvisorPass BatchBody BatchCacheCreation BatchCompactionPass BatchCompletionTokens BatchCounts "
+        "BatchDeleted BatchDeletion BatchError BatchIteration BatchList BatchMessagePass BatchOtherPass BatchPass "
+        "BatchPassCache BatchPromptTokens BatchResponse BatchResult BatchResultError BatchStatus "
+        "BatchUpstreamDeletion BatchUsage UnknownBatchBody UnknownBatchIteration "
+    ),
+    "batches.requests": ("BatchEndpoint BatchPreferences BatchRequest BatchStatusFilter "),
+    "chat.answers": (
+        "AssistantMessage ChatChoice ChatDebug ChatError ChatErrorMetadata ChatResult DebugTimings FinishReason "
+        "Logprobs "
+    ),
+    "chat.events": ("ChatChunk ChatChunkChoice ChatDelta ToolCallDelta ToolCallFunctionDelta "),
     "chat.requests": (
         "ChatArguments ChatFields ConfigurationUpdate DeveloperMessage FunctionDefinition FunctionTool GrammarFormat "
         "JSONSchemaConfig JSONSchemaFormat Message MessageInput NamedFunction NamedToolChoice Prediction "
@@ -684,9 +752,15 @@ _HOMES: dict[str, str] = {
         "TopProvider Weekday "
     ),
     "models.requests": ("ModelCategory ModelSort "),
+    "oauth.answers": ("JsonWebKey JsonWebKeySet OAuthCode OAuthCodeResult OAuthKey OAuthToken "),
+    "oauth.requests": ("ChallengeMethod "),
     "organization.answers": (
         "OrganizationMember OrganizationMemberList OrganizationSettings OrganizationSettingsResult "
     ),
+    "presets.answers": (
+        "Preset PresetDetails PresetList PresetResult PresetVersion PresetVersionList PresetVersionResult "
+    ),
+    "presets.requests": ("ChatPresetArguments ResponsePresetArguments "),
     "responses.answers": (
         "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails RejectedMessage Response "
         "ResponseCostDetails ResponseError ResponseErrorAlignment ResponseErrorCode ResponseErrorMetadata "
@@ -697,7 +771,7 @@ _HOMES: dict[str, str] = {
     "shared.content": (
         "Annotation AudioPart CacheControl Content ContentPart FileAnnotation FileContent FilePart ImagePart ImageURL "
         "InputAudio LegacyVideoPart ParsedFile PromptCacheBreakpoint TextPart URLCitation URLCitationAnnotation "
-        "UnknownAnnotation UnknownContentPart VideoPart VideoURL "
+        "UnknownAnnotation UnknownContentPart VideoPart VideoURL WebSearchAnnotation WebSearchCitation "
     ),
     "shared.errors": ("ErrorType "),
     "shared.limits": ("LimitReset "),

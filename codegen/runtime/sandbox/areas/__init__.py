@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 from ..calls import HandlerTable
-from . import account, files, guardrails, keys, models, organization, workspaces
+from . import account, batches, files, guardrails, keys, models, oauth, organization, presets, workspaces
 
 __all__ = ["HANDLERS"]
 
 HANDLERS: HandlerTable = {
     **account.HANDLERS,
+    **batches.HANDLERS,
     **files.HANDLERS,
     **guardrails.HANDLERS,
     **keys.HANDLERS,
     **models.HANDLERS,
+    **oauth.HANDLERS,
     **organization.HANDLERS,
+    **presets.HANDLERS,
     **workspaces.HANDLERS,
 }

@@ -162,7 +162,7 @@ class Sandbox:
         speaker = _SPEAKERS.get(operation.dialect or "")
         if speaker is not None:
             return await respond(speaker, request, body, self._state.generations, self._pace)
-        call = Call(operation, dict(request.match_info), request.query, body, files, self._state)
+        call = Call(operation, dict(request.match_info), request.query, body, files, self._state, self.operations)
         handler = HANDLERS.get(operation.id, _example)
         made = handler(call)
         if isinstance(made, Bytes):
