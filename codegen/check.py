@@ -17,6 +17,8 @@ _PARTNERS = {
     "additionalProperties": "type",
     "tag": "oneOf",
     "infer": "tag",
+    "streamed": "items",
+    "repeated": "items",
     "allOf": "properties",
 }
 # What a member of a tagged union takes besides values of the tag.
@@ -123,17 +125,24 @@ def _check_tag(type_: Type, tag: str, types: Mapping[str, Type]) -> None:
     seen: dict[Any, str] = {}
     for member in _tagged(type_, types):
         field = next((field for field in member.fields or () if field.wire == tag), None)
-        if field is None:
+        if field is None and (infer or member.fields is None):
             raise SpecError(type_.where, f"{member.name} has no member {tag!r}; add it or name another tag")
         if infer and not any(other.required for other in member.fields or () if other.wire != tag):
             what = f"{member.name} has no required member beside {tag!r} that it could be told apart by"
             raise SpecError(f"{type_.where}/infer", f'{what}; take "infer" away')
-        values = [field.const] if field.const is not None else field.schema.get("enum", [_ANY])
-        for value in values if infer or (field.required and not field.nullable) else [*values, _NONE]:
+        for value in _values_of(field, infer):
             if value in seen:
                 taken = value if value in (_ANY, _NONE) else f"the tag {value!r}"
                 raise SpecError(type_.where, f"{seen[value]} and {member.name} both take {taken}; say which takes what")
             seen[value] = member.name
+
+
+def _values_of(field: Field | None, infer: bool) -> list[Any]:
+    """What an object of a tagged union takes, by its tag."""
+    if field is None:
+        return [_NONE]
+    values = [field.const] if field.const is not None else field.schema.get("enum", [_ANY])
+    return values if infer or (field.required and not field.nullable) else [*values, _NONE]
 
 
 def extended(type_: Type, types: Mapping[str, Type]) -> list[str]:
@@ -195,6 +204,7 @@ def check_operation(where: str, operation: Operation, value: Mapping[str, Any], 
                 raise SpecError(f"{where}/{key}", f"{wire!r} is no {what}; add it or take it off the list")
     _check_joined(where, operation)
     _check_encoding(where, operation)
+    _check_lists(where, operation)
     _check_returns(where, operation)
     check_names(where, "arguments", operation.inputs)
     for field in operation.inputs:
@@ -232,6 +242,19 @@ def _check_encoding(where: str, operation: Operation) -> None:
         raise SpecError(f"{where}/encoding", 'an encoding says how a body is sent, and there is none: "body"')
     if operation.encoding != "json" and operation.arguments is not None:
         raise SpecError(f"{where}/arguments", "only JSON bodies have long lists of arguments; take it away")
+
+
+def _check_lists(where: str, operation: Operation) -> None:
+    """Lists that are sent in a way of their own stand where there is such a way."""
+    for field in operation.inputs:
+        if field.schema.get("repeated") and field.location != "query":
+            raise SpecError(where, f'{field.wire!r} is not in the query; take "repeated" off it')
+    streamed = [field.wire for field in operation.inputs if field.is_streamed]
+    if streamed and (operation.encoding != "json" or streamed[0] not in [field.wire for field in operation.members]):
+        raise SpecError(where, f'{streamed[0]!r} is not in a JSON body; take "streamed" off it')
+    if len(streamed) > 1:
+        both = " and ".join(map(repr, streamed))
+        raise SpecError(where, f'{both} can\'t both be sent item by item; take "streamed" off one of them')
 
 
 def _check_returns(where: str, operation: Operation) -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 import attrs
 
 from .runtime.dialects import has_text
-from .runtime.errors import InternalServerError
+from .runtime.errors import APIStatusError, InternalServerError
 from .runtime.refusals import STATUS_CLASSES
 from .spec import Field, Operation, Spec
 from .text import WIDTH, docstring, filled, first_sentence, words
@@ -66,7 +66,10 @@ class Method:
         return texts
 
     def _raises(self) -> dict[str, str]:
-        classes = [InternalServerError if status >= 500 else STATUS_CLASSES[status] for status in self.operation.errors]
+        classes = [
+            InternalServerError if status >= 500 else STATUS_CLASSES.get(status, APIStatusError)
+            for status in self.operation.errors
+        ]
         names = dict.fromkeys(cls.__name__ for cls in classes)
         return {", ".join(names): "As the service documents."} if names else {}
 
@@ -97,6 +100,8 @@ class Method:
             "required": words_of([field.name for field in inputs if field.required and field.name in shared]),
             "encoding": repr(operation.encoding) if operation.encoding != "json" else "",
             "files": words_of([field.name for field in operation.members if field.is_file]),
+            "repeated": words_of([field.wire for field in operation.parameters if field.schema.get("repeated")]),
+            "streamed": words_of([field.wire for field in operation.streamed]),
             "dialect": repr(operation.dialect) if operation.dialect else "",
             "paged": repr(operation.paged) if operation.paged else "",
             "key": repr(operation.key) if operation.key != "api" else "",

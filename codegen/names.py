@@ -13,9 +13,9 @@ RESERVED_FIELDS = frozenset(
 )
 # What a type can't be called: names that modules of types and of methods import.
 RESERVED_TYPES = frozenset(
-    {"Answer", "Any", "Area", "Download", "FileInput", "LazyModule", "Literal", "Mapping", "Null", "Operation", "Page"}
-    | {"Record", "RequestOptions", "Required", "Sequence", "Stream", "TextStream", "TypeAlias", "TypedDict", "Unknown"}
-    | {"Unpack", "UploadOptions"}
+    {"Answer", "Any", "Area", "Download", "FileInput", "Iterable", "LazyModule", "Literal", "Mapping", "Null"}
+    | {"Operation", "Page", "Record", "RequestOptions", "Required", "Sequence", "Stream", "TextStream", "TypeAlias"}
+    | {"TypedDict", "Unknown", "Unpack", "UploadOptions"}
 )
 # What an argument can't be called: what every method has already.
 RESERVED_ARGUMENTS = frozenset(

@@ -40,6 +40,11 @@ class Field:
         return bool(self.schema.get("secret"))
 
     @property
+    def is_streamed(self) -> bool:
+        """Whether it is a list that is sent item by item."""
+        return bool(self.schema.get("streamed"))
+
+    @property
     def is_file(self) -> bool:
         """Whether it is a file of a multipart body."""
         return self.schema.get("format") == "binary"
@@ -121,6 +126,13 @@ class Operation:
         """The members of the body that are arguments."""
         members = self.body.fields or () if self.body is not None else ()
         return tuple(field for field in members if field.wire not in self.omitted and field.wire not in self.fixed)
+
+    @property
+    def streamed(self) -> tuple[Field, ...]:
+        """The member of the body that is sent item by item, after those that stand before it; nothing without one."""
+        members = self.body.fields or () if self.body is not None else ()
+        index = next((index for index, field in enumerate(members) if field.is_streamed), None)
+        return () if index is None else members[: index + 1]
 
     @property
     def inputs(self) -> tuple[Field, ...]:

@@ -92,8 +92,8 @@ def bare_types(spec: Spec) -> set[str]:
 
 def _tag_field(union: Type, spec: Spec) -> Field:
     """The tag, as the class for the unknown has it: any string."""
-    member = next(spec.types[name] for name in union.references if spec.types[name].fields is not None)
-    field = next(field for field in member.fields or () if field.wire == union.tag)
+    members = (spec.types[name].fields or () for name in union.references)
+    field = next(field for fields in members for field in fields if field.wire == union.tag)
     return attrs.evolve(
         field, schema={"type": "string"}, required=False, nullable=False, description="What type it says it is."
     )

@@ -8,10 +8,15 @@ from .spec import Field, Spec
 
 
 def widened(field: Field, hint: str, spec: Spec) -> str:
-    """The type of an argument, from that of the field: plain mappings stand in for objects, any sequence for a list."""
+    """The type of an argument, from that of the field: plain mappings stand in for objects, any sequence for a list.
+
+    What is sent item by item may be any iterable.
+    """
     tree = ast.parse("FileInput" if field.is_file else hint, mode="eval").body
     parts = list(dict.fromkeys(_parts(_Widened(spec).visit(tree))))
     parts = [part for part in parts if part != "None"]
+    if field.is_streamed:
+        parts = [part.replace("Sequence", "Iterable", 1) for part in parts]
     if field.nullable and not field.required:
         parts.append("Null")
     if field.nullable or not field.required:

@@ -20,6 +20,11 @@ GENERATED = str(ROOT / "generated")
 # What each script prints, where it says something that only this example could say.
 EXPECTED = {
     "async_chat.py": ["You said: What is a quark?", "haiku about the sea.", "deepseek/deepseek-chat-v3.1"],
+    "batches.py": [
+        ": validating\n",
+        ": in_progress\n",
+        "times-3: This is the sandbox, no model. You said: What is 3 times 7?\n3 of 3 answered",
+    ],
     "chat.py": ["You said: What is the capital of France?", "answered by openai/gpt-5-mini"],
     "chat_caching.py": ["And one of 40 steps?", "prompt tokens 1", "came from the cache"],
     "chat_caching_openai.py": ["And one of 40 steps?", "came from the cache"],
@@ -38,6 +43,7 @@ EXPECTED = {
     "list_models.py": ["models on the first page", "0.01350 USD", "it depends"],
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
     "observability.py": ["langfuse: Expensive requests at https://cloud.langfuse.com"],
+    "presets.py": ["'temperature': 0.7} (in use)", "You said: Why is the sky blue?"],
     "responses_stream.py": [
         "it is told.\n[reasoning]",
         "below 50?\n[message]\ncompleted, 0.0000",

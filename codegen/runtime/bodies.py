@@ -1,14 +1,15 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""Request bodies that are sent piece by piece: files are read as they are sent, never whole."""
+"""Request bodies that are sent piece by piece: files are read, and long lists written, as they are sent."""
 
 from __future__ import annotations
 
 import contextlib
+import itertools
 import mimetypes
 import os
 import secrets
 import stat
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import IO, Any, TypeAlias
 from urllib.parse import urlencode
@@ -17,9 +18,10 @@ from .errors import ConfigurationError
 from .values import json
 from .values.record import NULL, plain
 
-__all__ = ["FileInput", "Multipart", "form_body"]
+__all__ = ["FileInput", "JsonStream", "Multipart", "form_body"]
 
 _PIECE = 262_144
+_JSON_PIECE = 65_536
 
 FileInput: TypeAlias = (
     str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | tuple[str, "FileInput", str | None]
@@ -44,6 +46,57 @@ def _texts(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _refused(value: Any) -> Any:
     raise TypeError(f"a {type(value).__name__} has no form in a form")
+
+
+class JsonStream:
+    """A JSON object with one long list, of which no more than a piece is in memory."""
+
+    content_type = "application/json"
+    size: int | None = None
+
+    def __init__(self, head: bytes, items: Iterable[Any], tail: bytes, write: Callable[[int, Any], bytes]) -> None:
+        """Nothing is written before it is sent, or asked for with `begin`.
+
+        Args:
+            head: What stands before the items.
+            items: Those of the list.
+            tail: What stands after them.
+            write: Makes JSON of an item, given its number too.
+        """
+        self._head, self._items, self._tail, self._write = head, items, tail, write
+        self.repeatable = isinstance(items, Sequence)
+        self._begun: Iterator[bytes] | None = self._pieces()
+
+    def __repr__(self) -> str:
+        return "<JSON body that is written as it is sent>"
+
+    def __iter__(self) -> Iterator[bytes]:
+        begun, self._begun = self._begun, None
+        if begun is None and not self.repeatable:
+            raise ConfigurationError("a body whose items came from an iterator can't be sent twice")
+        return self._pieces() if begun is None else begun
+
+    def begin(self) -> bytes | None:
+        """Write the first pieces of what can be sent again; returns the whole, where it is no more than one."""
+        if not self.repeatable:
+            return None
+        pieces = self._pieces()
+        first, second = next(pieces), next(pieces, None)
+        if second is None:
+            return first
+        self._begun = itertools.chain((first, second), pieces)
+        return None
+
+    def _pieces(self) -> Iterator[bytes]:
+        parts, size = [self._head], 0
+        for index, item in enumerate(self._items):
+            text = self._write(index, item)
+            parts += (b",", text) if index else (text,)
+            size += len(text)
+            if size >= _JSON_PIECE:
+                yield b"".join(parts)
+                parts, size = [], 0
+        yield b"".join([*parts, self._tail])
 
 
 class Multipart:
@@ -82,12 +135,19 @@ class Multipart:
 
     def __iter__(self) -> Iterator[bytes]:
         sent = 0
-        for part in self._parts:
+        *parts, end = self._parts
+        for part in parts:
             for piece in part if isinstance(part, _File) else (part,):
                 yield piece
                 sent += len(piece)
-                if self._on_progress is not None:
-                    self._on_progress(sent, self.size)
+                self._told(sent)
+        assert isinstance(end, bytes)
+        self._told(sent + len(end))  # first: when the last piece is sent, the response may come before anything else
+        yield end
+
+    def _told(self, sent: int) -> None:
+        if self._on_progress is not None:
+            self._on_progress(sent, self.size)
 
 
 def _quoted(text: str) -> str:

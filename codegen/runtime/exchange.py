@@ -121,12 +121,14 @@ def _redirected(request: HttpRequest, response: HttpResponse, redirects: int) ->
         same_host = same_host and new.scheme in (old.scheme, "https")
     except ValueError as error:
         raise error_for(response.status, f"a redirect to no address: {error}", response.headers) from None
-    if new.scheme not in ("http", "https") or redirects > MAX_REDIRECTS or not (same_host or request.method == "GET"):
-        why = (
-            "too many redirects"
-            if redirects > MAX_REDIRECTS
-            else f"a redirect to {new.scheme}://{new.netloc} is not followed"
-        )
+    why = None
+    if redirects > MAX_REDIRECTS:
+        why = "too many redirects"
+    elif new.scheme not in ("http", "https") or not (same_host or request.method == "GET"):
+        why = f"a redirect to {new.scheme}://{new.netloc} is not followed"
+    elif response.status != 303 and not request.repeatable:
+        why = "a redirect is not followed where the body can be sent only once"
+    if why is not None:
         raise error_for(response.status, why, response.headers)
     headers = request.headers
     if not same_host:

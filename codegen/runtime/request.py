@@ -37,6 +37,8 @@ def split_arguments(
         options = {name: value for name, value in arguments.items() if name in known}
         arguments = {name: value for name, value in arguments.items() if name not in known}
         unknown = arguments.keys() - operation.arguments
+        if unknown:  # those of the path stand beside the list
+            unknown -= {parameter.argument for parameter in operation.parameters if parameter.location == "path"}
         missing = [name for name in operation.required if name not in arguments]
     else:
         unknown, missing = options.keys() - known.keys(), []
@@ -157,9 +159,11 @@ def _query(operation: Operation[Any], query: Mapping[str, Any], mark: str) -> st
                 f"{operation.id}: {name} can't be sent in a URL: it is a {kind}, not a string or a list"
             )
         if isinstance(value, Iterable) and not isinstance(value, (str, Enum)):
-            # The service takes lists as one comma-separated string.
-            value = ",".join(_item(operation, name, item) for item in value if item is not None)
-        pairs.append((name, _text(value)))
+            items = [_item(operation, name, item) for item in value if item is not None]
+            # The service takes most lists as one comma-separated string.
+            pairs += [(name, item) for item in (items if name in operation.repeated else [",".join(items)])]
+        else:
+            pairs.append((name, _text(value)))
     try:
         return mark + urlencode(pairs) if pairs else ""
     except UnicodeEncodeError as error:
@@ -190,18 +194,54 @@ def _body(operation: Operation[Any], given: dict[str, Any], options: Mapping[str
         if not isinstance(extra, Mapping):
             raise ConfigurationError(f"extra_body is a mapping, not a {type(extra).__name__}")
         document.update(extra)
-    try:
-        if operation.encoding == "json":
-            return to_json(document)
-        from .bodies import Multipart, form_body
+    if operation.streamed:
+        return _streamed(operation, document)
+    if operation.encoding == "json":
+        return _written(operation, document)
+    from .bodies import Multipart, form_body
 
+    try:
         if operation.encoding == "form":
             return form_body(document)
         return Multipart(document, files, options.get("on_progress"))
     except (TypeError, ValueError, RecursionError) as error:
-        where, why = _unsendable(document, operation.id) or (operation.id, str(error))
-        where = where if len(where) <= _LONGEST_PATH else f"{where[:_LONGEST_PATH]}..."
-        raise ConfigurationError(f"{where} can't be sent: {why}") from None
+        raise _refusal(document, operation.id, error) from None
+
+
+def _streamed(operation: Operation[Any], document: Mapping[str, Any]) -> bytes | Body:
+    """A body whose list is sent item by item, after what the service wants to know before."""
+    *first, name = operation.streamed
+    head = {wire: document[wire] for wire in first if wire in document}
+    rest = {wire: value for wire, value in document.items() if wire not in operation.streamed}
+    items = document.get(name)
+    if not isinstance(items, Iterable) or isinstance(items, (str, bytes, bytearray, memoryview, Mapping)):
+        head.update({name: items} if name in document else {})  # no list: sent as it is
+        return _written(operation, {**head, **rest})
+    from .bodies import JsonStream
+
+    def write(index: int, item: Any) -> bytes:
+        try:
+            return to_json(item)
+        except (TypeError, ValueError, RecursionError) as error:
+            raise _refusal(item, f"{operation.id}.{name}[{index}]", error) from None
+
+    before, after = _written(operation, {**head, name: []})[:-2], _written(operation, rest)
+    body = JsonStream(before, items, b"]" + (b"," + after[1:] if rest else after[1:]), write)
+    return body.begin() or body
+
+
+def _written(operation: Operation[Any], document: Mapping[str, Any]) -> bytes:
+    try:
+        return to_json(document)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise _refusal(document, operation.id, error) from None
+
+
+def _refusal(value: Any, where: str, error: Exception) -> ConfigurationError:
+    """That JSON has no form for something in a value that stands there."""
+    where, why = _unsendable(value, where) or (where, str(error))
+    where = where if len(where) <= _LONGEST_PATH else f"{where[:_LONGEST_PATH]}..."
+    return ConfigurationError(f"{where} can't be sent: {why}")
 
 
 def _unsendable(value: Any, where: str) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from .api.batches import AsyncBatches, Batches
     from .api.byok import AsyncByok, Byok
     from .api.chat import AsyncChat, Chat
     from .api.credits import AsyncCredits, Credits
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from .api.guardrails import AsyncGuardrails, Guardrails
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
+    from .api.oauth import AsyncOauth, Oauth
     from .api.observability import AsyncObservability, Observability
     from .api.organization import AsyncOrganization, Organization
+    from .api.presets import AsyncPresets, Presets
     from .api.private_endpoints import AsyncPrivateEndpoints, PrivateEndpoints
     from .api.responses import AsyncResponses, Responses
     from .api.scim import AsyncScim, Scim
@@ -32,6 +35,13 @@ class OpenRouter(Client):
     """A typed client for the OpenRouter HTTP API."""
 
     _base_url = "https://openrouter.ai/api/v1"
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Batches: many requests to one model, answered within a day at half the price."""
+        from .api.batches import Batches
+
+        return Batches(self)
 
     @cached_property
     def byok(self) -> Byok:
@@ -104,6 +114,13 @@ class OpenRouter(Client):
         return Models(self)
 
     @cached_property
+    def oauth(self) -> Oauth:
+        """Signing in: keys that users give to an app (PKCE), and tokens for workloads with an identity of their own."""
+        from .api.oauth import Oauth
+
+        return Oauth(self)
+
+    @cached_property
     def observability(self) -> Observability:
         """Destinations that traces of requests are sent to: Langfuse, Datadog, S3 and others."""
         from .api.observability import Observability
@@ -116,6 +133,13 @@ class OpenRouter(Client):
         from .api.organization import Organization
 
         return Organization(self)
+
+    @cached_property
+    def presets(self) -> Presets:
+        """Presets: settings for model calls under a name, in versions. A call names one as `@preset/slug` in `model`."""
+        from .api.presets import Presets
+
+        return Presets(self)
 
     @cached_property
     def private_endpoints(self) -> PrivateEndpoints:
@@ -159,6 +183,13 @@ class AsyncOpenRouter(AsyncClient):
     """The same for async code: methods are awaited, streams and pages are iterated with `async for`."""
 
     _base_url = "https://openrouter.ai/api/v1"
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Batches: many requests to one model, answered within a day at half the price."""
+        from .api.batches import AsyncBatches
+
+        return AsyncBatches(self)
 
     @cached_property
     def byok(self) -> AsyncByok:
@@ -231,6 +262,13 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncModels(self)
 
     @cached_property
+    def oauth(self) -> AsyncOauth:
+        """Signing in: keys that users give to an app (PKCE), and tokens for workloads with an identity of their own."""
+        from .api.oauth import AsyncOauth
+
+        return AsyncOauth(self)
+
+    @cached_property
     def observability(self) -> AsyncObservability:
         """Destinations that traces of requests are sent to: Langfuse, Datadog, S3 and others."""
         from .api.observability import AsyncObservability
@@ -243,6 +281,13 @@ class AsyncOpenRouter(AsyncClient):
         from .api.organization import AsyncOrganization
 
         return AsyncOrganization(self)
+
+    @cached_property
+    def presets(self) -> AsyncPresets:
+        """Presets: settings for model calls under a name, in versions. A call names one as `@preset/slug` in `model`."""
+        from .api.presets import AsyncPresets
+
+        return AsyncPresets(self)
 
     @cached_property
     def private_endpoints(self) -> AsyncPrivateEndpoints:

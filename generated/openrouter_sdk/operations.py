@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ._runtime.operation import Operation
+from .api.batches import OPERATIONS as batches
 from .api.byok import OPERATIONS as byok
 from .api.chat import OPERATIONS as chat
 from .api.credits import OPERATIONS as credits
@@ -16,8 +17,10 @@ from .api.generations import OPERATIONS as generations
 from .api.guardrails import OPERATIONS as guardrails
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
+from .api.oauth import OPERATIONS as oauth
 from .api.observability import OPERATIONS as observability
 from .api.organization import OPERATIONS as organization
+from .api.presets import OPERATIONS as presets
 from .api.private_endpoints import OPERATIONS as private_endpoints
 from .api.responses import OPERATIONS as responses
 from .api.scim import OPERATIONS as scim
@@ -27,6 +30,7 @@ from .api.workspaces import OPERATIONS as workspaces
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
     for area in (
+        batches,
         byok,
         chat,
         credits,
@@ -37,8 +41,10 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         guardrails,
         keys,
         models,
+        oauth,
         observability,
         organization,
+        presets,
         private_endpoints,
         responses,
         scim,

@@ -39,6 +39,8 @@ def ref(name: str) -> dict[str, Any]:
 
 CAT_OR_DOG = union(ref("Cat"), ref("Dog"), tag="kind")
 FILE = {"type": "string", "format": "binary", "description": "A photo of it."}
+TOYS = {"type": "array", "items": {"type": "string"}, "description": "What it plays with."}
+STREAMED = {**TOYS, "streamed": True}
 NAME = {"type": "string", "description": "A name."}
 OTHER = {"$schema": "spec.schema.json", "description": "Another area."}
 
@@ -156,8 +158,13 @@ UNIONS: list[Row] = [
         "pets.json#/types/Dog": tagged("dog"),
      }, "pets.json#/types/Animal/infer: Cat has no required member beside 'kind' that it could be told apart by; take "
      '"infer" away'),
-    ("object without the tag", {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag="name")},
-     "pets.json#/types/Some: PetList has no member 'name'; add it or name another tag"),
+    ("object without the tag, where others may come without", {
+        "pets.json#/types/Animal": {**CAT_OR_DOG, "infer": True}, "pets.json#/types/Cat": thing(name=TEXT),
+        "pets.json#/types/Dog": tagged("dog"),
+     }, "pets.json#/types/Animal: Cat has no member 'kind'; add it or name another tag"),
+    ("object without the tag beside one that may come without",
+     {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag="name")},
+     "pets.json#/types/Some: Pet and PetList both take objects without the tag; say which takes what"),
     ("tag of two objects", {
         "pets.json#/types/Animal": CAT_OR_DOG, "pets.json#/types/Cat": tagged("cat"),
         "pets.json#/types/Dog": tagged("cat"),
@@ -258,6 +265,24 @@ OPERATIONS: list[Row] = [
      }, 'pets.json#/operations/get/encoding: a multipart body has a file: a member with "format": "binary"'),
     ("encoding of nothing", {"pets.json#/operations/get/encoding": "form"},
      'pets.json#/operations/get/encoding: an encoding says how a body is sent, and there is none: "body"'),
+    ("list that is repeated in the body", {
+        "pets.json#/operations/get/body": ref("Pet"),
+        "pets.json#/types/Pet/properties/toys": {**TOYS, "repeated": True},
+     }, "pets.json#/operations/get: 'toys' is not in the query; take \"repeated\" off it"),
+    ("list that is streamed in the query",
+     {"pets.json#/operations/get/parameters/toys": {**STREAMED, "in": "query"}},
+     "pets.json#/operations/get: 'toys' is not in a JSON body; take \"streamed\" off it"),
+    ("list that is streamed in a form", {
+        "pets.json#/operations/get/body": ref("Pet"), "pets.json#/types/Pet/properties/toys": STREAMED,
+        "pets.json#/operations/get/encoding": "form",
+     }, "pets.json#/operations/get: 'toys' is not in a JSON body; take \"streamed\" off it"),
+    ("two lists that are streamed", {
+        "pets.json#/operations/get/body": ref("Pet"), "pets.json#/types/Pet/properties/toys": STREAMED,
+        "pets.json#/types/Pet/properties/meals": STREAMED,
+     }, "pets.json#/operations/get: 'toys' and 'meals' can't both be sent item by item; take \"streamed\" off one of "
+     "them"),
+    ("text that is streamed", {"pets.json#/types/Pet/properties/name/streamed": True},
+     'pets.json#/types/Pet/properties/name: "streamed" without "items"; add that or take this away'),
     ("answer named like its area", {"pets.json#/types/Pets": thing(), "pets.json#/operations/get/returns": ref("Pets")},
      "pets.json#/operations/get: the type Pets and the class of the area have one name; rename the type"),
 ]  # fmt: skip

@@ -109,6 +109,13 @@ def test_passes_a_strict_type_check(packages: Path) -> None:
     assert (found.stdout, found.stderr, found.returncode) == ("", "", 0)
 
 
+def test_an_object_without_the_tag_is_of_the_member_without_it(packages: Path) -> None:
+    read = importlib.import_module("golden_untagged_member._runtime.values.convert").from_dict
+    job = importlib.import_module("golden_untagged_member.types.jobs").Job
+    found = [read({"result": result}, job).result for result in ({"text": "a"}, {"object": "sum"}, {"object": "new"})]
+    assert [type(result).__name__ for result in found] == ["Note", "Sum", "UnknownJobOutput"]
+
+
 def test_texts_of_the_spec_stay_texts(packages: Path, rendered: Rendered) -> None:
     types = json.loads((GOLDEN / "docstring_escapes/spec/quotes.json").read_text("utf-8"))["types"]
     classes = {cls.__name__: cls for cls in classes_of("docstring_escapes", rendered)}

@@ -16,10 +16,14 @@ from openrouter_sdk import (
     AsyncPages,
     AsyncTextStream,
     Availability,
+    Batch,
+    BatchRequest,
+    BatchResult,
     ChatArguments,
     ChatChoice,
     ChatChunk,
     ChatChunkChoice,
+    ChatPresetArguments,
     ChatResult,
     Content,
     CreditsResult,
@@ -44,6 +48,8 @@ from openrouter_sdk import (
     OpenRouter,
     OpenRouterError,
     Operation,
+    PresetDetails,
+    PresetVersion,
     Pricing,
     ProviderPreferences,
     RateLimitError,
@@ -237,6 +243,33 @@ def responses(client: OpenRouter) -> None:
                 assert_type(event.item.name, str)
         assert_type(stream.text, Iterator[str])
         assert_type(stream.final(), Response)
+
+
+# -- batches and presets ----------------------------------------------------------------------------------
+
+
+def batches(client: OpenRouter) -> None:
+    requests = ({"custom_id": str(number), "body": {"input": "Hello"}} for number in range(3))
+    batch = client.batches.create(endpoint="/v1/responses", model="openai/gpt-5-mini", requests=requests)
+    assert_type(batch, Batch)
+    assert_type(batch.results, list[BatchResult] | None)
+    for result in client.batches.get(batch.id).results or []:
+        if result.response is not None and isinstance(result.response.body, (ChatResult, Response)):
+            assert_type(result.response.body.text, str)
+    typed = [BatchRequest(custom_id="a", body={"messages": HELLO})]
+    client.batches.create(endpoint="a new one", model="m", requests=typed, provider={"only": ["openai"]})
+    client.batches.create(endpoint="/v1/messages", model="m", requests=iter(typed), completion_window=NULL, timeout=3)
+    assert_type([found.id for found in client.batches.list(status=("completed", "a new one"))], list[str])
+
+
+def presets(client: OpenRouter) -> None:
+    assert_type(client.presets.create_from_chat("lab", messages=HELLO, temperature=0.5, timeout=3).data, PresetDetails)
+    shared: ChatPresetArguments = {"messages": HELLO, "top_p": NULL}
+    client.presets.create_from_chat("lab", **shared)
+    made = client.presets.create_from_responses("lab", input="Hello").data
+    if made.designated_version is not None:
+        number = made.designated_version.version
+        assert_type(client.presets.get_version("lab", number).data, PresetVersion)
 
 
 # -- streams and pages ------------------------------------------------------------------------------------

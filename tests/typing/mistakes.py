@@ -55,6 +55,10 @@ def arguments(client: OpenRouter) -> None:
     client.chat.create(messages=HELLO, max_retries="2")  # error
     client.chat.stream(messages=HELLO, tempreature=1)  # error
     client.keys.current(hash="x")  # error
+    client.batches.create(endpoint="/v1/responses", model="m", requests=[7])  # error
+    client.batches.create(endpoint="/v1/responses", model="m", requests={"custom_id": "a"})  # error
+    client.presets.create_from_chat("lab", messages=HELLO, stream=True)  # error
+    client.presets.create_from_chat(slug="lab", messages=HELLO)  # error
     client.keys.current(timeout="3")  # error
     client.credits.get(1)  # error
     client.credits.fetch()  # error

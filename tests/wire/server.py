@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -68,7 +69,7 @@ class Recorder:
             protocol_version = "HTTP/1.1"
 
             def answer(self) -> None:
-                body = self.rfile.read(int(self.headers.get("content-length", 0)))
+                body = b"".join(self.chunks()) or self.rfile.read(int(self.headers.get("content-length", 0)))
                 path, mark, query = self.path.removeprefix(PREFIX).partition("?")
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 recorder.seen.append(Seen(self.command, path, query if mark else None, headers, body))
@@ -78,6 +79,14 @@ class Recorder:
                 lines += [f"{name}: {value}" for name, value in more.items()]
                 # In one piece: a small second packet would wait for the receipt of the first.
                 self.wfile.write("\r\n".join([*lines, "", ""]).encode("latin-1") + text)
+
+            def chunks(self) -> Iterator[bytes]:
+                """What comes of a body that does not say its length before; it may break off."""
+                while self.headers.get("transfer-encoding") == "chunked":
+                    size = int(self.rfile.readline() or b"0", 16)
+                    yield self.rfile.read(size + 2)[:size]
+                    if not size:
+                        break
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer
 

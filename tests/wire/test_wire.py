@@ -13,6 +13,7 @@ A row is an object with these members:
               {"$type": "Credits"}                    the class
               {"$bytes": "abc"}                       these bytes
               {"$tuple": [...]}                       a tuple
+              {"$iterator": [...]}                    an iterator, which gives each of them once
 `client`      settings of the client; the key is sk-wire unless it says another (null: none)
 `request`     `method`; `path` and `query`, raw, as they stand in the request line below the base URL; `headers`,
               those to check (null: it must not be there); `body`, whose members are compared in their order; instead
@@ -215,6 +216,8 @@ def built(value: Any) -> Any:
             return text.encode()
         case {"$tuple": list(items)}:
             return tuple(map(built, items))
+        case {"$iterator": list(items)}:
+            return iter(built(items))
         case {"$type": str(name)}:
             return getattr(openrouter_sdk, name)
         case dict():

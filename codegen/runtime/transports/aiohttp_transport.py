@@ -21,7 +21,7 @@ from ..errors import (
 )
 from ..http import Body, HttpRequest, HttpResponse, Send
 from .proxies import basic_auth, origin_of, proxy_for
-from .transport import ARRIVED, LAST_WORDS, PIECE, bare, seconds_left, too_long
+from .transport import ARRIVED, LAST_WORDS, PIECE, bare, raise_own, seconds_left, too_long
 
 try:
     import aiohttp
@@ -114,7 +114,7 @@ class AiohttpTransport:
                 )
         except _FAILURES as error:
             if feed is not None and feed.error is not None:
-                raise feed.error from None
+                raise_own(feed.error, error)
             if feed is not None and feed.stuck:
                 what = f"{urlsplit(request.url).netloc} took nothing of the request for {limits.write:g} s"
                 raise APITimeoutError(what, retryable=request.idempotent) from None

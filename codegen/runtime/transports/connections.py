@@ -102,9 +102,14 @@ class Call:
         sock.settimeout(left if left < _FOREVER else None)
 
 
-def running(call: Call | None) -> None:
-    """What this thread connects, sends and begins to read from now on belongs to this call."""
+def running(call: Call | None) -> Call | None:
+    """What this thread connects, sends and begins to read from now on belongs to this call; returns the one before.
+
+    A body that is read while it is sent may make calls of its own.
+    """
+    before: Call | None = getattr(_thread, "call", None)
     _thread.call = call
+    return before
 
 
 # -- reading ----------------------------------------------------------------------------------------------

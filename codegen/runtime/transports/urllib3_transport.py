@@ -18,10 +18,10 @@ import urllib3.exceptions as failures
 from urllib3.util import make_headers
 
 from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
-from ..http import HttpRequest, HttpResponse, Send
+from ..http import Body, HttpRequest, HttpResponse, Send
 from .connections import Call, limited, running
 from .proxies import basic_auth, origin_of, proxy_for
-from .transport import LAST_WORDS, PIECE, bare, seconds_left, too_long
+from .transport import LAST_WORDS, PIECE, bare, raise_own, seconds_left, too_long
 
 __all__ = ["Urllib3Transport"]
 
@@ -51,11 +51,13 @@ class Urllib3Transport:
             while True:
                 self._dropped.popleft().release_conn()
         call = Call(limits, step.deadline)
-        running(call)
+        before = running(call)
+        body = None if request.body is None or isinstance(request.body, bytes) else _Pieces(request.body)
         try:
             raw = self._answer(
                 request,
                 {
+                    "body": body or request.body,
                     "timeout": urllib3.Timeout(
                         connect=_countable(min(limits.connect, left)), read=_countable(min(limits.read, left))
                     ),
@@ -63,9 +65,11 @@ class Urllib3Transport:
                 },
             )
         except _FAILURES as error:
+            if body is not None and body.error is not None:
+                raise_own(body.error, error)
             raise _failure(error, request, call) from bare(error)
         finally:
-            running(None)
+            running(before)
         if 100 <= raw.status < 200:  # by a connection of the caller's own, which took it for the response
             raw.close()
             what = f"the response from {urlsplit(request.url).netloc} could not be told from an interim one"
@@ -78,23 +82,22 @@ class Urllib3Transport:
             response.body = source.read()
         return response
 
-    def _answer(self, request: HttpRequest, limits: dict[str, Any]) -> urllib3.BaseHTTPResponse:
+    def _answer(self, request: HttpRequest, options: dict[str, Any]) -> urllib3.BaseHTTPResponse:
         manager = self._manager(request.url)
         try:
             return manager.urlopen(
                 request.method,
                 request.url,
-                body=request.body,
                 headers=_headers(request),
                 retries=False,
                 redirect=False,
                 preload_content=False,
-                **limits,
+                **options,
             )
         except failures.ClosedPoolError:  # nothing was sent: another thread has closed the client in this moment
             if manager is self._given:
                 raise
-            return self._answer(request, limits)
+            return self._answer(request, options)
 
     def close(self) -> None:
         """Close the connections that this transport opened; a manager that was handed in stays open."""
@@ -116,6 +119,23 @@ class Urllib3Transport:
         if manager is None:  # no lock, which a fork could leave taken: of two that are made at once, one stays
             manager = self._managers.setdefault(origin, _new_manager(proxy_for(url)))
         return manager
+
+
+class _Pieces:
+    """The pieces of a body."""
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+        self.error: Exception | None = None
+        """Why it could not be read; urllib3 may call it a lost connection."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._body
+        except Exception as error:
+            self.error = error
+        if self.error is not None:  # not itself, which would then hold the frames of urllib3
+            raise OSError("there is no more of the body")
 
 
 def _headers(request: HttpRequest) -> dict[str, Any]:

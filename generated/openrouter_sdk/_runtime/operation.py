@@ -66,6 +66,8 @@ class Operation(Generic[T]):
         required: str = "",
         encoding: Literal["json", "form", "multipart"] = "json",
         files: str = "",
+        repeated: str = "",
+        streamed: str = "",
         media: str = "application/octet-stream",
         dialect: str | None = None,
         paged: str | None = None,
@@ -91,6 +93,9 @@ class Operation(Generic[T]):
             required: Those of them that must be given.
             encoding: How the body is sent.
             files: Arguments that are files, in a multipart body.
+            repeated: Query parameters, by wire name, that stand once for each item of a list.
+            streamed: Members of the body, by wire name, that are sent first and in this order. The last is a list, sent
+                item by item.
             media: Media type of a response that is no JSON.
             dialect: How responses and streams of its shape are read: a name in `codegen/runtime/dialects`.
             paged: How the page after one is asked for: a name in `codegen/runtime/pages.py`.
@@ -110,6 +115,8 @@ class Operation(Generic[T]):
         self.required = required.split()
         self.encoding = encoding
         self.files = frozenset(files.split())
+        self.repeated = frozenset(repeated.split())
+        self.streamed = streamed.split()
         self.media = media
         self.dialect = dialect
         self.paged = paged

@@ -7,6 +7,39 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .batches.answers import (
+        Batch as Batch,
+        BatchAdvisorPass as BatchAdvisorPass,
+        BatchBody as BatchBody,
+        BatchCacheCreation as BatchCacheCreation,
+        BatchCompactionPass as BatchCompactionPass,
+        BatchCompletionTokens as BatchCompletionTokens,
+        BatchCounts as BatchCounts,
+        BatchDeleted as BatchDeleted,
+        BatchDeletion as BatchDeletion,
+        BatchError as BatchError,
+        BatchIteration as BatchIteration,
+        BatchList as BatchList,
+        BatchMessagePass as BatchMessagePass,
+        BatchOtherPass as BatchOtherPass,
+        BatchPass as BatchPass,
+        BatchPassCache as BatchPassCache,
+        BatchPromptTokens as BatchPromptTokens,
+        BatchResponse as BatchResponse,
+        BatchResult as BatchResult,
+        BatchResultError as BatchResultError,
+        BatchStatus as BatchStatus,
+        BatchUpstreamDeletion as BatchUpstreamDeletion,
+        BatchUsage as BatchUsage,
+        UnknownBatchBody as UnknownBatchBody,
+        UnknownBatchIteration as UnknownBatchIteration,
+    )
+    from .batches.requests import (
+        BatchEndpoint as BatchEndpoint,
+        BatchPreferences as BatchPreferences,
+        BatchRequest as BatchRequest,
+        BatchStatusFilter as BatchStatusFilter,
+    )
     from .byok.answers import (
         ByokKey as ByokKey,
         ByokKeyDeleted as ByokKeyDeleted,
@@ -16,16 +49,17 @@ if TYPE_CHECKING:
     from .chat.answers import (
         AssistantMessage as AssistantMessage,
         ChatChoice as ChatChoice,
+        ChatDebug as ChatDebug,
         ChatError as ChatError,
         ChatErrorMetadata as ChatErrorMetadata,
         ChatResult as ChatResult,
+        DebugTimings as DebugTimings,
         FinishReason as FinishReason,
         Logprobs as Logprobs,
     )
     from .chat.events import (
         ChatChunk as ChatChunk,
         ChatChunkChoice as ChatChunkChoice,
-        ChatDebug as ChatDebug,
         ChatDelta as ChatDelta,
         ToolCallDelta as ToolCallDelta,
         ToolCallFunctionDelta as ToolCallFunctionDelta,
@@ -183,6 +217,15 @@ if TYPE_CHECKING:
         Weekday as Weekday,
     )
     from .models.requests import ModelCategory as ModelCategory, ModelSort as ModelSort
+    from .oauth.answers import (
+        JsonWebKey as JsonWebKey,
+        JsonWebKeySet as JsonWebKeySet,
+        OAuthCode as OAuthCode,
+        OAuthCodeResult as OAuthCodeResult,
+        OAuthKey as OAuthKey,
+        OAuthToken as OAuthToken,
+    )
+    from .oauth.requests import ChallengeMethod as ChallengeMethod
     from .observability.answers import (
         ArizeConfig as ArizeConfig,
         ArizeDestination as ArizeDestination,
@@ -238,6 +281,19 @@ if TYPE_CHECKING:
         OrganizationMemberList as OrganizationMemberList,
         OrganizationSettings as OrganizationSettings,
         OrganizationSettingsResult as OrganizationSettingsResult,
+    )
+    from .presets.answers import (
+        Preset as Preset,
+        PresetDetails as PresetDetails,
+        PresetList as PresetList,
+        PresetResult as PresetResult,
+        PresetVersion as PresetVersion,
+        PresetVersionList as PresetVersionList,
+        PresetVersionResult as PresetVersionResult,
+    )
+    from .presets.requests import (
+        ChatPresetArguments as ChatPresetArguments,
+        ResponsePresetArguments as ResponsePresetArguments,
     )
     from .private_endpoints.answers import (
         DeletedPrivateEndpoint as DeletedPrivateEndpoint,
@@ -318,6 +374,8 @@ if TYPE_CHECKING:
         URLCitationAnnotation as URLCitationAnnotation,
         VideoPart as VideoPart,
         VideoURL as VideoURL,
+        WebSearchAnnotation as WebSearchAnnotation,
+        WebSearchCitation as WebSearchCitation,
     )
     from .shared.errors import ErrorType as ErrorType
     from .shared.limits import LimitReset as LimitReset
@@ -744,9 +802,19 @@ if TYPE_CHECKING:
     from .workspaces.requests import WorkspaceInterval as WorkspaceInterval, WorkspaceServerTool as WorkspaceServerTool
 
 _HOMES: dict[str, str] = {
+    "batches.answers": (
+        "Batch BatchAdvisorPass BatchBody BatchCacheCreation BatchCompactionPass BatchCompletionTokens BatchCounts "
+        "BatchDeleted BatchDeletion BatchError BatchIteration BatchList BatchMessagePass BatchOtherPass BatchPass "
+        "BatchPassCache BatchPromptTokens BatchResponse BatchResult BatchResultError BatchStatus "
+        "BatchUpstreamDeletion BatchUsage UnknownBatchBody UnknownBatchIteration "
+    ),
+    "batches.requests": ("BatchEndpoint BatchPreferences BatchRequest BatchStatusFilter "),
     "byok.answers": ("ByokKey ByokKeyDeleted ByokKeyList ByokKeyResult "),
-    "chat.answers": ("AssistantMessage ChatChoice ChatError ChatErrorMetadata ChatResult FinishReason Logprobs "),
-    "chat.events": ("ChatChunk ChatChunkChoice ChatDebug ChatDelta ToolCallDelta ToolCallFunctionDelta "),
+    "chat.answers": (
+        "AssistantMessage ChatChoice ChatDebug ChatError ChatErrorMetadata ChatResult DebugTimings FinishReason "
+        "Logprobs "
+    ),
+    "chat.events": ("ChatChunk ChatChunkChoice ChatDelta ToolCallDelta ToolCallFunctionDelta "),
     "chat.requests": (
         "ChatArguments ChatFields ConfigurationUpdate DeveloperMessage FunctionDefinition FunctionTool GrammarFormat "
         "JSONSchemaConfig JSONSchemaFormat Message MessageInput NamedFunction NamedToolChoice Prediction "
@@ -789,6 +857,8 @@ _HOMES: dict[str, str] = {
         "TopProvider Weekday "
     ),
     "models.requests": ("ModelCategory ModelSort "),
+    "oauth.answers": ("JsonWebKey JsonWebKeySet OAuthCode OAuthCodeResult OAuthKey OAuthToken "),
+    "oauth.requests": ("ChallengeMethod "),
     "observability.answers": (
         "ArizeConfig ArizeDestination BraintrustConfig BraintrustDestination ClickHouseConfig ClickHouseDestination "
         "DatadogConfig DatadogDestination Destination DestinationConfig DestinationDeleted DestinationDetails "
@@ -804,6 +874,10 @@ _HOMES: dict[str, str] = {
     "organization.answers": (
         "OrganizationMember OrganizationMemberList OrganizationSettings OrganizationSettingsResult "
     ),
+    "presets.answers": (
+        "Preset PresetDetails PresetList PresetResult PresetVersion PresetVersionList PresetVersionResult "
+    ),
+    "presets.requests": ("ChatPresetArguments ResponsePresetArguments "),
     "private_endpoints.answers": (
         "DeletedPrivateEndpoint ManagedPrivateEndpoint ManagedPrivateEndpointResult PrivateEndpoint "
         "PrivateEndpointCheck PrivateEndpointCheckReason PrivateEndpointDeleted PrivateEndpointDetails "
@@ -826,7 +900,7 @@ _HOMES: dict[str, str] = {
     "shared.content": (
         "Annotation AudioPart CacheControl Content ContentPart FileAnnotation FileContent FilePart ImagePart ImageURL "
         "InputAudio LegacyVideoPart ParsedFile PromptCacheBreakpoint TextPart URLCitation URLCitationAnnotation "
-        "UnknownAnnotation UnknownContentPart VideoPart VideoURL "
+        "UnknownAnnotation UnknownContentPart VideoPart VideoURL WebSearchAnnotation WebSearchCitation "
     ),
     "shared.errors": ("ErrorType "),
     "shared.limits": ("LimitReset "),

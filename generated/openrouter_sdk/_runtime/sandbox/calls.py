@@ -81,8 +81,14 @@ class Call(NamedTuple):
     body: Any
     files: Mapping[str, Upload]
     state: State
-    headers: Mapping[str, str] = {}
+    operations: Mapping[str, Operation[Any]]
+    """All of the sandbox, by id."""
+    headers: Mapping[str, str]
     """Those that are arguments of the operation, by wire name."""
+
+    def queries(self, name: str) -> list[str]:
+        """The values of a query parameter that may stand several times."""
+        return [value for key, value in self.query.items() if key == name]
 
     def example(self) -> Json:
         """A response that is valid under the spec."""

@@ -164,7 +164,9 @@ class Sandbox:
             return await respond(speaker, request, body, self._state.generations, self._pace)
         named = [parameter.name for parameter in operation.parameters if parameter.location == "header"]
         headers = {name: request.headers[name] for name in named if name in request.headers}
-        call = Call(operation, dict(request.match_info), request.query, body, files, self._state, headers)
+        call = Call(
+            operation, dict(request.match_info), request.query, body, files, self._state, self.operations, headers
+        )
         handler = HANDLERS.get(operation.id, _example)
         made = handler(call)
         if isinstance(made, Bytes):

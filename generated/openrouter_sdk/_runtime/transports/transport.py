@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import select
 import time
-from typing import Any
+from typing import Any, NoReturn
 
 from ..errors import APITimeoutError
 from ..http import HttpRequest
 
-__all__ = ["ARRIVED", "LAST_WORDS", "PIECE", "bare", "has_news", "seconds_left", "too_long"]
+__all__ = ["ARRIVED", "LAST_WORDS", "PIECE", "bare", "has_news", "raise_own", "seconds_left", "too_long"]
 
 PIECE = 65_536
 """Bytes to read or send at once."""
@@ -57,3 +57,13 @@ def bare(error: BaseException) -> BaseException:
         found.__traceback__ = None
         found = found.__cause__ or found.__context__
     return error
+
+
+def raise_own(failure: Exception, error: BaseException) -> NoReturn:
+    """Raise what was raised where a body was read: an error of the caller's, not of the connection that it broke."""
+    bare(error)
+    cause, context = failure.__cause__, failure.__context__
+    try:
+        raise failure
+    finally:
+        failure.__cause__, failure.__context__ = cause, context

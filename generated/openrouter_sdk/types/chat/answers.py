@@ -89,6 +89,10 @@ class ChatResult(ReplyText, Answer):
 
     """Outcome of the checks for dangerous tool use."""
 
+    debug: ChatDebug | None = None
+
+    """Debug output; only in results of batches, where the request asked for it."""
+
 
 @define(kw_only=True, eq=False, repr=False)
 class ChatChoice(Record):
@@ -263,6 +267,36 @@ class ChatErrorMetadata(Record):
     raw: Any | None = None
 
     """What the provider really answered, mostly text that may itself be JSON. Not in the service's documentation."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChatDebug(Record):
+    """Debug output of a request; not meant for production."""
+
+    echo_upstream_body: Any | None = None
+
+    """Request body as it was sent to the provider; there is one such chunk per provider tried."""
+
+    timings: DebugTimings | None = None
+
+    """When one step of the request was reached."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DebugTimings(Record):
+    """When one step of a request was reached."""
+
+    event: Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"] | str
+
+    """Which step."""
+
+    start_ms: int
+
+    """Milliseconds since the request began."""
+
+    epoch_ms: int
+
+    """Time of the step, in Unix milliseconds."""
 
 
 sys.modules[__name__].__class__ = LazyModule

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define, field
 
@@ -12,7 +12,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
 
 if TYPE_CHECKING:
-    from ...types.chat.answers import ChatError, FinishReason, Logprobs
+    from ...types.chat.answers import ChatDebug, ChatError, FinishReason, Logprobs
     from ...types.shared.content import Annotation
     from ...types.shared.output import AudioOutput, MessageImage
     from ...types.shared.reasoning import ReasoningDetail
@@ -199,15 +199,6 @@ class ToolCallFunctionDelta(Record):
     arguments: str | None = None
 
     """JSON text to append; it only parses once all pieces are joined."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ChatDebug(Record):
-    """Debug output of a streamed request; not meant for production."""
-
-    echo_upstream_body: Any | None = None
-
-    """Request body as it was sent to the provider; there is one such chunk per provider tried."""
 
 
 sys.modules[__name__].__class__ = LazyModule

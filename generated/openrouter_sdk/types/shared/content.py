@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from typing import Literal, TypeAlias
 
-from attrs import define
+from attrs import define, field
 
 from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record, Unknown
@@ -240,6 +240,19 @@ class URLCitationAnnotation(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
+class WebSearchAnnotation(Record):
+    """Annotation that points to a result of the provider's own web search."""
+
+    type: Literal["web_search_citation"] = "web_search_citation"
+
+    """Kind of annotation, always 'web_search_citation'."""
+
+    web_search_citation: WebSearchCitation
+
+    """The cited result."""
+
+
+@define(kw_only=True, eq=False, repr=False)
 class FileAnnotation(Record):
     """Annotation that holds a parsed file. Send it back with the message so that the file is not parsed again. Not in the
     service's documentation.
@@ -263,8 +276,29 @@ class UnknownAnnotation(Unknown):
     """What type it says it is."""
 
 
-Annotation: TypeAlias = URLCitationAnnotation | FileAnnotation | UnknownAnnotation
+Annotation: TypeAlias = URLCitationAnnotation | FileAnnotation | WebSearchAnnotation | UnknownAnnotation
 """Note on an answer: a web source it cites, or a file that was parsed for it. Not in the service's documentation."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebSearchCitation(Record):
+    """A cited result of a provider's web search."""
+
+    url: str
+
+    """Address of the page."""
+
+    title: str | None = field(metadata={"null": True})
+
+    """Title of the page; null when it has none."""
+
+    cited_text: str | None = None
+
+    """The words of the page that are cited."""
+
+    encrypted_index: str | None = None
+
+    """The provider's mark of the place; send it back unchanged."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -51,6 +51,10 @@ class Usage(Record):
 
     """Counts of the tool calls that ran on the server; null when there are none."""
 
+    server_tool_use: ServerToolUse | None = None
+
+    """The same counts as in `server_tool_use_details`, under the name that results of batches have for them."""
+
 
 @define(kw_only=True, eq=False, repr=False)
 class PromptTokensDetails(Record):
@@ -71,6 +75,10 @@ class PromptTokensDetails(Record):
     video_tokens: int | None = None
 
     """Tokens of video input."""
+
+    file_tokens: int | None = None
+
+    """Tokens of files in the input; null when unknown."""
 
 
 @define(kw_only=True, eq=False, repr=False)

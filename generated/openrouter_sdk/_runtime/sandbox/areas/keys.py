@@ -6,9 +6,10 @@ from __future__ import annotations
 import hashlib
 
 from ..calls import DEFAULT_WORKSPACE, Call, Collection, Refusal, handler_table, now
+from ..examples import example
 from ..words import Json
 
-__all__ = ["HANDLERS", "KEYS"]
+__all__ = ["HANDLERS", "KEYS", "new_key"]
 
 HANDLERS, handles = handler_table()
 
@@ -27,13 +28,19 @@ def _list(call: Call) -> Json:
 
 @handles("keys.create")
 def _create(call: Call) -> Json:
-    made = call.example()
-    secret = (call.body.get("external") or {}).get("api_key") or f"sk-or-v1-{call.state.number():064x}"
+    external = call.body.get("external") or {}
+    given = {key: value for key, value in call.body.items() if key != "external"}
+    key, secret = new_key(call, given, external.get("api_key"), external.get("user"))
+    return {"data": key, "key": secret}
+
+
+def new_key(call: Call, given: Json, secret: str | None = None, user: str | None = None) -> tuple[Json, str]:
+    """A key that is in the list from now on, and its secret."""
+    made = example(call.operations["keys.create"].returns)
+    secret = secret or f"sk-or-v1-{call.state.number():064x}"
     hash_ = hashlib.sha256(secret.encode()).hexdigest()
     if hash_ in KEYS.of(call):
         raise Refusal(409, "there is a key with this secret already", "conflict")
-    given = {key: value for key, value in call.body.items() if key != "external"}
-    user = (call.body.get("external") or {}).get("user")
     label = f"{secret[:12]}...{secret[-3:]}"
     key = {
         **made["data"],
@@ -46,7 +53,7 @@ def _create(call: Call) -> Json:
     }
     key.update(hash=hash_, label=label, created_at=now(), updated_at=None, last_used_at=None, external_user=user)
     key["limit_remaining"] = key["limit"]
-    return {"data": KEYS.add(call, key), "key": secret}
+    return KEYS.add(call, key), secret
 
 
 @handles("keys.get")

@@ -1,0 +1,23 @@
+# Made by `make generate` from spec/jobs.json; edit that.
+"""Jobs for machines."""
+
+from __future__ import annotations
+
+import sys
+
+from attrs import define
+
+from .._runtime.values.lazy import LazyModule
+from .._runtime.values.record import Answer
+
+
+@define(kw_only=True, eq=False, repr=False)
+class JobList(Answer):
+    """Jobs."""
+
+    ids: list[str] | None = None
+
+    """Their names."""
+
+
+sys.modules[__name__].__class__ = LazyModule
