@@ -59,7 +59,26 @@ if TYPE_CHECKING:
         WebSearchOptions as WebSearchOptions,
         WebSearchShorthandTool as WebSearchShorthandTool,
     )
+    from .containers import ContainerFileEntry as ContainerFileEntry, ContainerFileList as ContainerFileList
     from .credits import Credits as Credits, CreditsResult as CreditsResult
+    from .embeddings.answers import (
+        Embedding as Embedding,
+        EmbeddingList as EmbeddingList,
+        EmbeddingTokens as EmbeddingTokens,
+        EmbeddingUsage as EmbeddingUsage,
+    )
+    from .embeddings.requests import (
+        EmbeddingAudio as EmbeddingAudio,
+        EmbeddingContent as EmbeddingContent,
+        EmbeddingFile as EmbeddingFile,
+        EmbeddingImage as EmbeddingImage,
+        EmbeddingImageURL as EmbeddingImageURL,
+        EmbeddingMedia as EmbeddingMedia,
+        EmbeddingPart as EmbeddingPart,
+        EmbeddingText as EmbeddingText,
+        EmbeddingVideo as EmbeddingVideo,
+        UnknownEmbeddingPart as UnknownEmbeddingPart,
+    )
     from .endpoints import (
         Endpoint as Endpoint,
         EndpointList as EndpointList,
@@ -156,6 +175,12 @@ if TYPE_CHECKING:
         Weekday as Weekday,
     )
     from .models.requests import ModelCategory as ModelCategory, ModelSort as ModelSort
+    from .rerank.answers import (
+        RerankDocument as RerankDocument,
+        RerankedDocument as RerankedDocument,
+        RerankedDocuments as RerankedDocuments,
+        RerankUsage as RerankUsage,
+    )
     from .responses.answers import (
         IncompleteDetails as IncompleteDetails,
         InputTokensDetails as InputTokensDetails,
@@ -203,6 +228,27 @@ if TYPE_CHECKING:
         URLCitationAnnotation as URLCitationAnnotation,
         VideoPart as VideoPart,
         VideoURL as VideoURL,
+    )
+    from .shared.decisions.answers import (
+        Decision as Decision,
+        DecisionAnswer as DecisionAnswer,
+        DecisionBox as DecisionBox,
+        DecisionBoxAnswer as DecisionBoxAnswer,
+        DecisionChoiceAnswer as DecisionChoiceAnswer,
+        DecisionNoulAnswer as DecisionNoulAnswer,
+        DecisionScoreAnswer as DecisionScoreAnswer,
+        DecisionText as DecisionText,
+        DecisionUsage as DecisionUsage,
+        UnknownDecisionAnswer as UnknownDecisionAnswer,
+    )
+    from .shared.decisions.requests import (
+        DecisionBoxQuestion as DecisionBoxQuestion,
+        DecisionChoiceQuestion as DecisionChoiceQuestion,
+        DecisionNoulCriteria as DecisionNoulCriteria,
+        DecisionNoulQuestion as DecisionNoulQuestion,
+        DecisionQuestion as DecisionQuestion,
+        DecisionScoreQuestion as DecisionScoreQuestion,
+        UnknownDecisionQuestion as UnknownDecisionQuestion,
     )
     from .shared.errors import ErrorType as ErrorType
     from .shared.output import (
@@ -601,6 +647,21 @@ if TYPE_CHECKING:
         WebSearchMode as WebSearchMode,
         XSearchOptions as XSearchOptions,
     )
+    from .tools import (
+        ToolAPIFormat as ToolAPIFormat,
+        ToolDetails as ToolDetails,
+        ToolDetailsResult as ToolDetailsResult,
+        ToolEngine as ToolEngine,
+        ToolEntry as ToolEntry,
+        ToolFacts as ToolFacts,
+        ToolInputName as ToolInputName,
+        ToolList as ToolList,
+        ToolModel as ToolModel,
+        ToolModelSupport as ToolModelSupport,
+        ToolOutputName as ToolOutputName,
+        ToolPrice as ToolPrice,
+        ToolSupport as ToolSupport,
+    )
 
 _HOMES: dict[str, str] = {
     "chat.answers": ("AssistantMessage ChatChoice ChatError ChatErrorMetadata ChatResult FinishReason Logprobs "),
@@ -612,7 +673,13 @@ _HOMES: dict[str, str] = {
         "Tool ToolChoice ToolMessage UnknownMessage UnknownResponseFormat UnknownTool UnknownToolChoice UsageOptions "
         "UserMessage WebSearchOptions WebSearchShorthandTool "
     ),
+    "containers": ("ContainerFileEntry ContainerFileList "),
     "credits": ("Credits CreditsResult "),
+    "embeddings.answers": ("Embedding EmbeddingList EmbeddingTokens EmbeddingUsage "),
+    "embeddings.requests": (
+        "EmbeddingAudio EmbeddingContent EmbeddingFile EmbeddingImage EmbeddingImageURL EmbeddingMedia EmbeddingPart "
+        "EmbeddingText EmbeddingVideo UnknownEmbeddingPart "
+    ),
     "endpoints": (
         "Endpoint EndpointList EndpointStatus ModelEndpoints ModelEndpointsResult NativeTool Percentiles "
         "ToolChoiceSupport WorkloadPerformance WorkloadStats "
@@ -641,6 +708,7 @@ _HOMES: dict[str, str] = {
         "TopProvider Weekday "
     ),
     "models.requests": ("ModelCategory ModelSort "),
+    "rerank.answers": ("RerankDocument RerankUsage RerankedDocument RerankedDocuments "),
     "responses.answers": (
         "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails RejectedMessage Response "
         "ResponseCostDetails ResponseError ResponseErrorAlignment ResponseErrorCode ResponseErrorMetadata "
@@ -652,6 +720,14 @@ _HOMES: dict[str, str] = {
         "Annotation AudioPart CacheControl Content ContentPart FileAnnotation FileContent FilePart ImagePart ImageURL "
         "InputAudio LegacyVideoPart ParsedFile PromptCacheBreakpoint TextPart URLCitation URLCitationAnnotation "
         "UnknownAnnotation UnknownContentPart VideoPart VideoURL "
+    ),
+    "shared.decisions.answers": (
+        "Decision DecisionAnswer DecisionBox DecisionBoxAnswer DecisionChoiceAnswer DecisionNoulAnswer "
+        "DecisionScoreAnswer DecisionText DecisionUsage UnknownDecisionAnswer "
+    ),
+    "shared.decisions.requests": (
+        "DecisionBoxQuestion DecisionChoiceQuestion DecisionNoulCriteria DecisionNoulQuestion DecisionQuestion "
+        "DecisionScoreQuestion UnknownDecisionQuestion "
     ),
     "shared.errors": ("ErrorType "),
     "shared.output": ("AudioOutput MessageImage TokenLogprob ToolCall ToolCallFunction TopLogprob "),
@@ -747,6 +823,10 @@ _HOMES: dict[str, str] = {
     ),
     "shared.usage": ("CompletionTokensDetails CostDetails PromptTokensDetails ServerToolUse Usage "),
     "shared.web_search": ("UserLocation WebSearchEngine WebSearchMode XSearchOptions "),
+    "tools": (
+        "ToolAPIFormat ToolDetails ToolDetailsResult ToolEngine ToolEntry ToolFacts ToolInputName ToolList ToolModel "
+        "ToolModelSupport ToolOutputName ToolPrice ToolSupport "
+    ),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
 

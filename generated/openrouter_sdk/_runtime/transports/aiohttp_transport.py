@@ -79,6 +79,7 @@ class AiohttpTransport:
                 self._url(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
                 data=_data(request.body),
                 headers=_headers(request),
+                skip_auto_headers=("content-type",),  # it would name one where there is no body
                 timeout=timeout,
                 allow_redirects=False,
                 **self._proxy(request.url),

@@ -4,8 +4,17 @@
 from __future__ import annotations
 
 from ..calls import HandlerTable
-from . import account, files, keys, models
+from . import account, containers, decisions, embeddings, files, keys, models, tools
 
 __all__ = ["HANDLERS"]
 
-HANDLERS: HandlerTable = {**account.HANDLERS, **files.HANDLERS, **keys.HANDLERS, **models.HANDLERS}
+HANDLERS: HandlerTable = {
+    **account.HANDLERS,
+    **containers.HANDLERS,
+    **decisions.HANDLERS,
+    **embeddings.HANDLERS,
+    **files.HANDLERS,
+    **keys.HANDLERS,
+    **models.HANDLERS,
+    **tools.HANDLERS,
+}
