@@ -31,10 +31,12 @@ EXPECTED = {
     "chat_vision.py": ["What color is this? [image_url]"],
     "check_credits.py": ["23.5 of 25.0 USD left", "account: 23.5 of 25.0 USD left"],
     "demo.py": ["You said: In two sentences: why do cats purr?", "google/gemini-2.5-flash at Sandbox"],
+    "embeddings.py": ["3 vectors, 1536 numbers each\n0.53  The apples of this tree are red.", "cost 0.0000"],
     "file_parser_pdf.py": ["When does the lease end? [file]", "Which day of the week is that?"],
     "get_generation.py": ["openai/gpt-5-mini at Sandbox", "USD"],
     "list_models.py": ["models on the first page", "0.01350 USD", "it depends"],
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
+    "rerank.py": ["0.79  [2] Apples turn red", "answered by cohere/rerank-v3.5"],
     "responses_stream.py": [
         "it is told.\n[reasoning]",
         "below 50?\n[message]\ncompleted, 0.0000",

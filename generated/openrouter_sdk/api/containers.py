@@ -97,7 +97,7 @@ class Containers(Area):
     def promote_file(self, container_id: str, file_id: str, /, **options: Unpack[RequestOptions]) -> File:
         """Copy a file from a container to the stored files.
 
-        A container does not last. The copy does, and has an id of its own, for `client.files` and for messages.
+        The copy has an id of its own, for `client.files` and for messages.
 
         Docs: https://openrouter.ai/docs/api-reference/containers/promote-container-file
 

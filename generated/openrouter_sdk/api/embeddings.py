@@ -41,11 +41,7 @@ class Embeddings(Area):
         self,
         *,
         model: str,
-        input: str
-        | Sequence[str]
-        | Sequence[int]
-        | Sequence[Sequence[int]]
-        | Sequence[EmbeddingContent | Mapping[str, Any]],
+        input: str | Sequence[EmbeddingContent | Mapping[str, Any] | str | int | Sequence[int]],
         provider: ProviderPreferences | Mapping[str, Any] | Null | None = None,
         user: str | None = None,
         session_id: str | None = None,

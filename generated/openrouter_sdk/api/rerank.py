@@ -29,7 +29,7 @@ class Rerank(Area):
         *,
         model: str,
         query: str,
-        documents: Sequence[str | (RerankDocument | Mapping[str, Any])],
+        documents: Sequence[RerankDocument | Mapping[str, Any] | str],
         provider: ProviderPreferences | Mapping[str, Any] | Null | None = None,
         user: str | None = None,
         session_id: str | None = None,

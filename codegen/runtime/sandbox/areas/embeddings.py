@@ -42,7 +42,7 @@ def shared(one: Iterable[str], other: Iterable[str]) -> float:
 def _embed(call: Call) -> Json:
     body = call.body
     inputs = _inputs(body["input"])
-    dimensions = body.get("dimensions") or _DIMENSIONS
+    dimensions = body.get("dimensions", _DIMENSIONS)
     if not inputs or not all(inputs):
         raise Refusal(400, "there is nothing to embed in one of the inputs, or no input", "invalid_request")
     if not 0 < dimensions <= _MOST:
@@ -75,6 +75,8 @@ def _inputs(given: Any) -> list[list[str]]:
 def _words(one: Any) -> list[str]:
     if isinstance(one, str):
         return words_of(one) or [one] * bool(one)
+    if isinstance(one, (int, float)):
+        raise Refusal(400, "tokens stand in a list of their own", "invalid_request")
     if isinstance(one, list):
         return [f"token {token}" for token in one]
     words = []
@@ -110,11 +112,11 @@ def _packed(vector: array[float]) -> str:
 def _rerank(call: Call) -> Json:
     body = call.body
     documents = [{"text": one} if isinstance(one, str) else one for one in body["documents"]]
-    most = body.get("top_n") or len(documents)
+    most = body.get("top_n", len(documents))
     if not documents or not all(one.get("text") or one.get("image") for one in documents):
         raise Refusal(400, "one of the documents has neither text nor image, or there is none", "invalid_request")
-    if most < 1 or body.get("top_n") == 0:
-        raise Refusal(400, f"top_n is 1 or more, not {body['top_n']}", "invalid_request")
+    if most < 1:
+        raise Refusal(400, f"top_n is 1 or more, not {most}", "invalid_request")
     query = words_of(body["query"])
     found = [words_of(one.get("text") or one.get("image")) for one in documents]
     results: list[Json] = [

@@ -25,7 +25,7 @@ _LONG = 19  # digits of an integer that may not fit into 64 bits
 _LONG_INTEGER = b" " + b"0" * _LONG  # a fraction has a point before it
 _STRIDE = 4
 _LONG_SAMPLE = b"0" * 4
-_LOOK = 2048  # bytes of a document for each closer look
+_LARGE = 1 << 16  # bytes of a document
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -41,22 +41,15 @@ def loads(data: bytes) -> Any:
 
 
 def _has_long_integer(data: bytes) -> bool:
-    """Whether an integer of 19 digits stands in a document, be it in a string.
-
-    Where it does, four in a row of every fourth byte are digits, which is quick to ask. In base64 that happens by
-    chance, now and then: so a place is looked at closely. Where there are many, in a list of fractions, all is.
-    """
-    sample = data[::_STRIDE].translate(_SHAPE)
-    place = -1
-    for _ in range(8 + len(data) // _LOOK):
-        place = sample.find(_LONG_SAMPLE, place + 1)
-        if place < 0:
-            return False
-        start = place * _STRIDE
-        near = data[start - _STRIDE : start + _LONG] if start else b" " + data[:_LONG]
-        if _LONG_INTEGER in near.translate(_SHAPE):
-            return True
-    return _LONG_INTEGER in data.translate(_SHAPE)
+    """Whether an integer of 19 digits stands in a document, be it in a string."""
+    # What is long in a large one are its strings, such as base64, in which digits stand by chance.
+    if len(data) > _LARGE and b"\\" not in data:
+        data = b'"'.join(data.split(b'"')[::2])
+    # Where it does, four in a row of every fourth byte are digits, which is quicker to ask.
+    if data[::_STRIDE].translate(_SHAPE).find(_LONG_SAMPLE) < 0:
+        return False
+    shape = data.translate(_SHAPE)
+    return _LONG_INTEGER in shape or shape.startswith(_LONG_INTEGER[1:])
 
 
 def loads_event(data: bytes) -> Any:

@@ -121,9 +121,14 @@ class Vector:
         Raises:
             InvalidResponseError: It is neither, or broken.
         """
-        from .floats import floats_of  # not above: few calls look at a vector
+        return _floats_of(self.embedding, f"embedding {self.index}" if isinstance(self.index, int) else "the embedding")
 
-        return floats_of(self.embedding, f"embedding {self.index}" if isinstance(self.index, int) else "the embedding")
+
+def _floats_of(value: Any, what: str) -> list[float]:
+    global _floats_of  # from now on it is the real one: few calls look at a vector, but those look at thousands
+    from .floats import floats_of as _floats_of
+
+    return _floats_of(value, what)
 
 
 class Prices:

@@ -17,7 +17,7 @@ from ...types.shared.model_requests import ModelRequest
 class CreateEmbeddings(ModelRequest):
     """What to embed, and how."""
 
-    input: str | list[str] | list[int] | list[list[int]] | list[EmbeddingContent]
+    input: str | list[EmbeddingContent | str | int | list[int]]
 
     dimensions: int | None = None
 

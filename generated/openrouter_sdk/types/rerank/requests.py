@@ -21,7 +21,7 @@ class CreateRerank(ModelRequest):
 
     query: str
 
-    documents: list[str | RerankDocument]
+    documents: list[RerankDocument | str]
 
     top_n: int | None = None
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import define, field
+from attrs import define
 
 from ...._runtime.values.lazy import LazyModule
 from ...._runtime.values.record import Record, Unknown
@@ -112,11 +112,11 @@ DecisionQuestion: TypeAlias = (
 class DecisionNoulCriteria(Record):
     """When an answer is yes and when it is no."""
 
-    yes: DecisionText = field(metadata={"wire": "true"})
+    true: DecisionText
 
     """When it is yes."""
 
-    no: DecisionText = field(metadata={"wire": "false"})
+    false: DecisionText
 
     """When it is no."""
 
