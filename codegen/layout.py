@@ -20,7 +20,7 @@ def laid_out(file: Mapping[str, Any]) -> str:
         if key in _BLOCKS:
             lay = {"types": _entry, "operations": _entry, "paging": _members}[key]
             entries = [f"    {json_of(name)}: {lay(entry, 4, len(json_of(name)) + 2)}" for name, entry in value.items()]
-            parts.append(f"  {json_of(key)}: " + "{\n" + ",\n".join(entries) + "\n  }" if entries else "{}")
+            parts.append(f"  {json_of(key)}: " + ("{\n" + ",\n".join(entries) + "\n  }" if entries else "{}"))
         else:
             parts.append(f"  {json_of(key)}: {_filled(value, 2, len(json_of(key)) + 2)}")
     text = "{\n" + ",\n".join(parts) + "\n}\n"

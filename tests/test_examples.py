@@ -37,6 +37,7 @@ EXPECTED = {
     "check_credits.py": ["23.5 of 25.0 USD left", "account: 23.5 of 25.0 USD left"],
     "demo.py": ["You said: In two sentences: why do cats purr?", "google/gemini-2.5-flash at Sandbox"],
     "external_users.py": ["ada@example.com has the key sk-or-v1-", "grace@example.com: inactive since", "again: True"],
+    "embeddings.py": ["3 vectors, 1536 numbers each\n0.53  The apples of this tree are red.", "cost 0.0000"],
     "file_parser_pdf.py": ["When does the lease end? [file]", "Which day of the week is that?"],
     "get_generation.py": ["openai/gpt-5-mini at Sandbox", "USD"],
     "guardrails.py": ["guarded may spend 10 USD daily\n", "limit None, providers ['mistral']"],
@@ -44,6 +45,7 @@ EXPECTED = {
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
     "observability.py": ["langfuse: Expensive requests at https://cloud.langfuse.com"],
     "presets.py": ["'temperature': 0.7} (in use)", "You said: Why is the sky blue?"],
+    "rerank.py": ["0.79  [2] Apples turn red", "answered by cohere/rerank-v3.5"],
     "responses_stream.py": [
         "it is told.\n[reasoning]",
         "below 50?\n[message]\ncompleted, 0.0000",

@@ -65,7 +65,7 @@ def parse(operation: Operation[Any], request: HttpRequest, response: HttpRespons
     """
     refuse_error(request, response)
     text = response.body.strip()
-    if operation.dialect is not None and _is_event_stream(response, text):
+    if _is_event_stream(response, text):
         return _merged(operation, request, response)
     if not text and operation.returns_name is None:
         return None
@@ -81,11 +81,11 @@ def parse(operation: Operation[Any], request: HttpRequest, response: HttpRespons
 
 
 def _merged(operation: Operation[Any], request: HttpRequest, response: HttpResponse) -> Any:
-    """The whole that the events make which came in its place."""
+    """The whole that the events make which came in its place. Without a dialect each event is a whole."""
     dialect = dialect_of(operation.dialect)
     merger = dialect.merger()
     failure = None
-    finished = False
+    finished = came = False
     reader = EventReader()
     for name, data in [*reader.feed(response.body), *reader.close()]:
         if is_done(data):
@@ -94,10 +94,15 @@ def _merged(operation: Operation[Any], request: HttpRequest, response: HttpRespo
         event = _event(response, data)
         if event is not None:
             merger.add(event)
-            finished = finished or dialect.finished(event)
+            came = True
+            finished = finished or operation.dialect is None or dialect.finished(event)
             failure = failure or dialect.failure(event) or (event if name == "error" else None)
     whole = dialect.unwrap(merger.whole())
     _refuse(operation, request, response, whole, failure or dialect.failure(whole))
+    if finished and not came:
+        raise InvalidResponseError(
+            "the response has no event, [DONE] came alone", status=response.status, headers=response.headers
+        )
     if not finished:
         raise StreamInterruptedError(CUT, headers=response.headers, partial=_read(operation, whole))
     return whole

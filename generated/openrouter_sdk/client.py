@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from .api.batches import AsyncBatches, Batches
     from .api.byok import AsyncByok, Byok
     from .api.chat import AsyncChat, Chat
+    from .api.containers import AsyncContainers, Containers
     from .api.credits import AsyncCredits, Credits
+    from .api.decisions import AsyncDecisions, Decisions
+    from .api.embeddings import AsyncEmbeddings, Embeddings
     from .api.endpoints import AsyncEndpoints, Endpoints
     from .api.external_users import AsyncExternalUsers, ExternalUsers
     from .api.files import AsyncFiles, Files
@@ -25,8 +28,11 @@ if TYPE_CHECKING:
     from .api.organization import AsyncOrganization, Organization
     from .api.presets import AsyncPresets, Presets
     from .api.private_endpoints import AsyncPrivateEndpoints, PrivateEndpoints
+    from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
     from .api.scim import AsyncScim, Scim
+    from .api.systemone import AsyncSystemone, Systemone
+    from .api.tools import AsyncTools, Tools
     from .api.vault import AsyncVault, Vault
     from .api.workspaces import AsyncWorkspaces, Workspaces
 
@@ -58,11 +64,32 @@ class OpenRouter(Client):
         return Chat(self)
 
     @cached_property
+    def containers(self) -> Containers:
+        """Files that tools left in a container, such as what a code run wrote."""
+        from .api.containers import Containers
+
+        return Containers(self)
+
+    @cached_property
     def credits(self) -> Credits:
         """Credits of the account."""
         from .api.credits import Credits
 
         return Credits(self)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """Decisions: typed questions about one state, answered with probabilities, labels, scores or regions (alpha)."""
+        from .api.decisions import Decisions
+
+        return Decisions(self)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """Embeddings: texts, images and sound as vectors that lie close where the meaning does."""
+        from .api.embeddings import Embeddings
+
+        return Embeddings(self)
 
     @cached_property
     def endpoints(self) -> Endpoints:
@@ -149,6 +176,13 @@ class OpenRouter(Client):
         return PrivateEndpoints(self)
 
     @cached_property
+    def rerank(self) -> Rerank:
+        """Reranking: documents in the order of how well they answer a query."""
+        from .api.rerank import Rerank
+
+        return Rerank(self)
+
+    @cached_property
     def responses(self) -> Responses:
         """The Responses API: a model answers items (messages, tool calls and their outputs) with items."""
         from .api.responses import Responses
@@ -161,6 +195,20 @@ class OpenRouter(Client):
         from .api.scim import Scim
 
         return Scim(self)
+
+    @cached_property
+    def systemone(self) -> Systemone:
+        """Decisions under the path that providers of System One models use."""
+        from .api.systemone import Systemone
+
+        return Systemone(self)
+
+    @cached_property
+    def tools(self) -> Tools:
+        """The catalogue of server tools: what OpenRouter runs for a model, who runs it, and at what price."""
+        from .api.tools import Tools
+
+        return Tools(self)
 
     @cached_property
     def vault(self) -> Vault:
@@ -206,11 +254,32 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncChat(self)
 
     @cached_property
+    def containers(self) -> AsyncContainers:
+        """Files that tools left in a container, such as what a code run wrote."""
+        from .api.containers import AsyncContainers
+
+        return AsyncContainers(self)
+
+    @cached_property
     def credits(self) -> AsyncCredits:
         """Credits of the account."""
         from .api.credits import AsyncCredits
 
         return AsyncCredits(self)
+
+    @cached_property
+    def decisions(self) -> AsyncDecisions:
+        """Decisions: typed questions about one state, answered with probabilities, labels, scores or regions (alpha)."""
+        from .api.decisions import AsyncDecisions
+
+        return AsyncDecisions(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """Embeddings: texts, images and sound as vectors that lie close where the meaning does."""
+        from .api.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self)
 
     @cached_property
     def endpoints(self) -> AsyncEndpoints:
@@ -297,6 +366,13 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncPrivateEndpoints(self)
 
     @cached_property
+    def rerank(self) -> AsyncRerank:
+        """Reranking: documents in the order of how well they answer a query."""
+        from .api.rerank import AsyncRerank
+
+        return AsyncRerank(self)
+
+    @cached_property
     def responses(self) -> AsyncResponses:
         """The Responses API: a model answers items (messages, tool calls and their outputs) with items."""
         from .api.responses import AsyncResponses
@@ -309,6 +385,20 @@ class AsyncOpenRouter(AsyncClient):
         from .api.scim import AsyncScim
 
         return AsyncScim(self)
+
+    @cached_property
+    def systemone(self) -> AsyncSystemone:
+        """Decisions under the path that providers of System One models use."""
+        from .api.systemone import AsyncSystemone
+
+        return AsyncSystemone(self)
+
+    @cached_property
+    def tools(self) -> AsyncTools:
+        """The catalogue of server tools: what OpenRouter runs for a model, who runs it, and at what price."""
+        from .api.tools import AsyncTools
+
+        return AsyncTools(self)
 
     @cached_property
     def vault(self) -> AsyncVault:

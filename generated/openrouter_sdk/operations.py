@@ -9,7 +9,10 @@ from ._runtime.operation import Operation
 from .api.batches import OPERATIONS as batches
 from .api.byok import OPERATIONS as byok
 from .api.chat import OPERATIONS as chat
+from .api.containers import OPERATIONS as containers
 from .api.credits import OPERATIONS as credits
+from .api.decisions import OPERATIONS as decisions
+from .api.embeddings import OPERATIONS as embeddings
 from .api.endpoints import OPERATIONS as endpoints
 from .api.external_users import OPERATIONS as external_users
 from .api.files import OPERATIONS as files
@@ -22,8 +25,11 @@ from .api.observability import OPERATIONS as observability
 from .api.organization import OPERATIONS as organization
 from .api.presets import OPERATIONS as presets
 from .api.private_endpoints import OPERATIONS as private_endpoints
+from .api.rerank import OPERATIONS as rerank
 from .api.responses import OPERATIONS as responses
 from .api.scim import OPERATIONS as scim
+from .api.systemone import OPERATIONS as systemone
+from .api.tools import OPERATIONS as tools
 from .api.vault import OPERATIONS as vault
 from .api.workspaces import OPERATIONS as workspaces
 
@@ -33,7 +39,10 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         batches,
         byok,
         chat,
+        containers,
         credits,
+        decisions,
+        embeddings,
         endpoints,
         external_users,
         files,
@@ -46,8 +55,11 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         organization,
         presets,
         private_endpoints,
+        rerank,
         responses,
         scim,
+        systemone,
+        tools,
         vault,
         workspaces,
     )

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
+from codegen.layout import laid_out
 from codegen.load import load
 from codegen.render import MANIFEST, render
 from codegen.write import differences, write
@@ -119,6 +120,11 @@ def test_differences_write_nothing(out: Path) -> None:
     before = tree(out)
     differences(NEW, out)
     assert before == tree(out)
+
+
+def test_layout_of_an_empty_block() -> None:
+    file = {"description": "Nothing.", "types": {}, "operations": {}}
+    assert laid_out(file) == '{\n  "description": "Nothing.",\n  "types": {},\n  "operations": {}\n}\n'
 
 
 # -- the command ------------------------------------------------------------------------------------------

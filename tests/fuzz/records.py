@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import random
+from contextlib import suppress
 from typing import Any
 
 from hypothesis import strategies as st
-from openrouter_sdk import ChatChunk, Record, from_dict, to_dict, to_json
+from openrouter_sdk import ChatChunk, InvalidResponseError, Record, from_dict, to_dict, to_json
 from openrouter_sdk._runtime.sandbox.examples import example
 from openrouter_sdk._runtime.values import convert
 from openrouter_sdk._runtime.values import json as wire
@@ -49,6 +50,8 @@ def touch(value: Any) -> None:
         for name in ("text", "parts", "cost", "raw", "prompt_price"):
             if name not in table_of(type(value)).by_wire:
                 getattr(value, name, None)
+        with suppress(InvalidResponseError):  # what is no vector is refused
+            getattr(value, "vector", None)
     elif isinstance(value, list):
         for item in value:
             touch(item)

@@ -77,6 +77,35 @@ def test_loads_keeps_large_integers(digits: str, before: int) -> None:
     assert json.loads(text) == {"n": int(digits)}
 
 
+FRACTIONS = "0.0012345678901234567890," * 4_000
+LARGE = {
+    "fractions": FRACTIONS,
+    "digits in a string": f'"{"a1234b5678" * 9_000}",',
+    "digits in a string with quotes": f'"{"1234567" * 9_000}\\\\\\"",',
+}
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize("before", LARGE.values(), ids=LARGE)
+@pytest.mark.parametrize("after", [FRACTIONS, ""], ids=["fractions", "nothing"])
+@pytest.mark.parametrize("spaces", range(5))
+def test_loads_keeps_large_integers_in_large_documents(before: str, after: str, spaces: int) -> None:
+    text = f"{' ' * spaces}[{before}{-(2**70)},{after}{2**70}]"
+    assert {-(2**70), 2**70} <= {*json.loads(text.encode())}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"[{FRACTIONS}1]", f'{{"a":"{"1234567" * 10_000}"}}', "[1e5,12345678901234567]", "0.0012345678901234567890"],
+    ids=["fractions", "digits in a long string", "integers", "a fraction"],
+)
+def test_loads_is_quick_where_no_integer_is_large(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if json.orjson is None:
+        pytest.skip("orjson is not installed")
+    monkeypatch.setattr(json.json, "loads", lambda text: pytest.fail("the standard library was asked"))
+    assert json.loads(text.encode())
+
+
 @pytest.mark.usefixtures("backend")
 @pytest.mark.parametrize("loads", [json.loads, json.loads_event])
 @pytest.mark.parametrize(

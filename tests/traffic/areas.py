@@ -1,4 +1,4 @@
-"""The areas whose answers come whole or as a stream: what the tests must know to show the same of each."""
+"""The areas that answer, whole or as a stream: what the tests must know to show the same of each."""
 
 from __future__ import annotations
 
@@ -9,21 +9,20 @@ from openrouter_sdk import OPERATIONS
 
 from .reference import Chat, Measure, Responses
 
-__all__ = ["AREAS", "CHAT", "RESPONSES", "Area"]
+__all__ = ["AREAS", "CHAT", "EMBEDDINGS", "PLAIN", "RERANK", "RESPONSES", "Area", "Plain"]
 
 Json = dict[str, Any]
 
 
 @dataclass(frozen=True, eq=False)
-class Area:
-    """An area with `create` and `stream`."""
+class Plain:
+    """An area with `create`."""
 
     name: str
     folder: str
     """Where its recorded exchanges lie."""
     least: Json
     """What a call must be given, as little as can be."""
-    measure: Measure
 
     @property
     def returns(self) -> type[Any]:
@@ -35,13 +34,20 @@ class Area:
         found: type[Any] = OPERATIONS[f"{self.name}.create"].body
         return found
 
-    @property
-    def events(self) -> Any:
-        return OPERATIONS[f"{self.name}.stream"].events
-
     def create(self, client: Any, **arguments: Any) -> Any:
         """The call; of an async client something to await."""
         return getattr(client, self.name).create(**(arguments or self.least))
+
+
+@dataclass(frozen=True, eq=False)
+class Area(Plain):
+    """An area with `create` and `stream`."""
+
+    measure: Measure
+
+    @property
+    def events(self) -> Any:
+        return OPERATIONS[f"{self.name}.stream"].events
 
     def stream(self, client: Any, **arguments: Any) -> Any:
         """The stream, to be entered."""
@@ -51,3 +57,8 @@ class Area:
 CHAT = Area("chat", "chat_completions", {"messages": []}, Chat())
 RESPONSES = Area("responses", "responses", {"input": ""}, Responses())
 AREAS = (CHAT, RESPONSES)
+
+EMBEDDINGS = Plain("embeddings", "embeddings", {"model": "m", "input": ""})
+RERANK = Plain("rerank", "rerank", {"model": "m", "query": "", "documents": []})
+PLAIN = (EMBEDDINGS, RERANK)
+"""Those that answer whole alone."""

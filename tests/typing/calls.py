@@ -28,7 +28,12 @@ from openrouter_sdk import (
     Content,
     CreditsResult,
     CurrentKeyResult,
+    DecisionQuestion,
+    DecisionScoreAnswer,
+    EmbeddingContent,
+    EmbeddingList,
     Endpoint,
+    File,
     FunctionCallItem,
     FunctionCallOutputItem,
     FunctionDefinition,
@@ -54,6 +59,7 @@ from openrouter_sdk import (
     ProviderPreferences,
     RateLimitError,
     RequestOptions,
+    RerankDocument,
     Response,
     ResponseArguments,
     ResponseCompletedEvent,
@@ -389,3 +395,31 @@ def operations() -> None:
     operation = OPERATIONS["chat.create"]
     assert_type(operation.method, str)
     assert_type([parameter.name for parameter in operation.parameters], list[str])
+
+
+def vectors(client: OpenRouter, texts: list[str], tokens: list[list[int]], picture: EmbeddingContent) -> None:
+    answer = client.embeddings.create(model="m", input=texts, encoding_format="base64", dimensions=256)
+    assert_type(answer, EmbeddingList)
+    assert_type(answer.data[0].vector, list[float])
+    assert_type(answer.data[0].embedding, list[float] | str)
+    for given in (tokens, tokens[0], ("a", "b"), "a", [picture]):
+        client.embeddings.create(model="m", input=given)
+    client.embeddings.create(model="m", input=[{"content": [{"type": "text", "text": "a"}]}, picture, {"content": []}])
+    for model in client.embeddings.list_models():
+        assert_type(model, Model)
+    ranked = client.rerank.create(model="m", query="q", documents=["a", {"text": "b"}, RerankDocument(image="c")])
+    assert_type(ranked.results[0].document, RerankDocument)
+    assert_type(client.containers.promote_file("c", "f"), File)
+    assert_type(client.containers.file_content("c", "f").read(), bytes)
+
+
+def decided(client: OpenRouter, state: Mapping[str, str], questions: dict[str, DecisionQuestion]) -> None:
+    answer = client.decisions.create(model="m", state=state, questions=questions)
+    found = answer.answers["mood"]
+    if isinstance(found, DecisionScoreAnswer):
+        assert_type(found.score, float)
+    client.systemone.create(
+        model="m", state=["a", 1], questions={"spam": {"type": "noul", "instructions": "Is it spam?"}}
+    )
+    for tool in client.tools.list(api_format="responses"):
+        assert_type(client.tools.get(tool.id).data.engines[0].pricing[0].price, str)

@@ -140,6 +140,16 @@ def errors(error: RateLimitError) -> None:
     print(seconds)
 
 
+def vectors(client: OpenRouter) -> None:
+    client.embeddings.create(model="m")  # error
+    client.embeddings.create(model="m", input=[None])  # error
+    client.embeddings.create(model="m", input="a", dimensions="256")  # error
+    print(client.embeddings.create(model="m", input="a").data[0].vector + 1)  # error
+    client.rerank.create(model="m", query="q", documents=[7])  # error
+    client.decisions.create(model="m", state="s", questions=["q"])  # error
+    client.containers.list_files()  # error
+
+
 async def twins(client: AsyncOpenRouter) -> None:
     await client.chat.create(messages=HELLO, temprature=1)  # error
     await client.chat.create(messages=HELLO, temperature="hot")  # error

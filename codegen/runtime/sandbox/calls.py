@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime
 import itertools
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import quote, urlencode
 
 from ..operation import Operation
 from .examples import example
@@ -104,6 +106,15 @@ class Call(NamedTuple):
         """A page with `total_count` of these items."""
         data, _, _ = self.page(items, size)
         return {"data": data, "total_count": len(items)}
+
+    def linked(self, items: list[Json]) -> Json:
+        """A page with `links.next` and `total_count` of these items; all of them where the query has no `limit`."""
+        data, offset, limit = self.page(items, len(items))
+        following = offset + limit
+        path = re.sub(r"{(\w+)}", lambda name: quote(self.path[name[1]], safe=""), self.operation.path)
+        query = urlencode({**self.query, "offset": following, "limit": limit})
+        more = limit > 0 and following < len(items)
+        return {"data": data, "links": {"next": f"/api/v1{path}?{query}" if more else None}, "total_count": len(items)}
 
     def after(self, items: list[Json], size: int = 20) -> Json:
         """A page with `has_more` and `last_id` of these items, those after the id in the query."""

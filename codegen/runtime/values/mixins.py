@@ -12,7 +12,7 @@ from .hints import type_hints
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["ContentText", "ItemText", "Prices", "ReplyText", "ResponseText"]
+__all__ = ["ContentText", "ItemText", "Prices", "ReplyText", "ResponseText", "Vector"]
 
 
 class ContentText:
@@ -102,6 +102,33 @@ class ResponseText(_Cost):
         """The text of all messages in the output; empty where there is none (a tool call, an image)."""
         output = self.output
         return "".join(item.text for item in output if isinstance(item, ItemText)) if isinstance(output, list) else ""
+
+
+class Vector:
+    """For what has an `embedding`: a list of numbers, or base64."""
+
+    __slots__ = ()
+    embedding: Any
+    index: Any
+
+    @property
+    def vector(self) -> list[float]:
+        """The numbers, whichever form came, new ones each time.
+
+        Of base64 they are not made into a `list`, which would take longer than all else: they behave as one, and
+        `numpy.asarray(item.vector)` copies nothing. Where a library insists on a list, `list(item.vector)` is one.
+
+        Raises:
+            InvalidResponseError: It is neither, or broken.
+        """
+        return _floats_of(self.embedding, f"embedding {self.index}" if isinstance(self.index, int) else "the embedding")
+
+
+def _floats_of(value: Any, what: str) -> list[float]:
+    global _floats_of  # from now on it is the real one: few calls look at a vector, but those look at thousands
+    from .floats import floats_of as _floats_of
+
+    return _floats_of(value, what)
 
 
 class Prices:

@@ -99,7 +99,26 @@ if TYPE_CHECKING:
         WebSearchOptions as WebSearchOptions,
         WebSearchShorthandTool as WebSearchShorthandTool,
     )
+    from .containers import ContainerFileEntry as ContainerFileEntry, ContainerFileList as ContainerFileList
     from .credits import Credits as Credits, CreditsResult as CreditsResult
+    from .embeddings.answers import (
+        Embedding as Embedding,
+        EmbeddingList as EmbeddingList,
+        EmbeddingTokens as EmbeddingTokens,
+        EmbeddingUsage as EmbeddingUsage,
+    )
+    from .embeddings.requests import (
+        EmbeddingAudio as EmbeddingAudio,
+        EmbeddingContent as EmbeddingContent,
+        EmbeddingFile as EmbeddingFile,
+        EmbeddingImage as EmbeddingImage,
+        EmbeddingImageURL as EmbeddingImageURL,
+        EmbeddingMedia as EmbeddingMedia,
+        EmbeddingPart as EmbeddingPart,
+        EmbeddingText as EmbeddingText,
+        EmbeddingVideo as EmbeddingVideo,
+        UnknownEmbeddingPart as UnknownEmbeddingPart,
+    )
     from .endpoints import (
         Endpoint as Endpoint,
         EndpointList as EndpointList,
@@ -313,6 +332,12 @@ if TYPE_CHECKING:
         PrivateEndpointValidation as PrivateEndpointValidation,
     )
     from .private_endpoints.requests import PrivateEndpointActivation as PrivateEndpointActivation
+    from .rerank.answers import (
+        RerankDocument as RerankDocument,
+        RerankedDocument as RerankedDocument,
+        RerankedDocuments as RerankedDocuments,
+        RerankUsage as RerankUsage,
+    )
     from .responses.answers import (
         IncompleteDetails as IncompleteDetails,
         InputTokensDetails as InputTokensDetails,
@@ -376,6 +401,27 @@ if TYPE_CHECKING:
         VideoURL as VideoURL,
         WebSearchAnnotation as WebSearchAnnotation,
         WebSearchCitation as WebSearchCitation,
+    )
+    from .shared.decisions.answers import (
+        Decision as Decision,
+        DecisionAnswer as DecisionAnswer,
+        DecisionBox as DecisionBox,
+        DecisionBoxAnswer as DecisionBoxAnswer,
+        DecisionChoiceAnswer as DecisionChoiceAnswer,
+        DecisionNoulAnswer as DecisionNoulAnswer,
+        DecisionScoreAnswer as DecisionScoreAnswer,
+        DecisionText as DecisionText,
+        DecisionUsage as DecisionUsage,
+        UnknownDecisionAnswer as UnknownDecisionAnswer,
+    )
+    from .shared.decisions.requests import (
+        DecisionBoxQuestion as DecisionBoxQuestion,
+        DecisionChoiceQuestion as DecisionChoiceQuestion,
+        DecisionNoulCriteria as DecisionNoulCriteria,
+        DecisionNoulQuestion as DecisionNoulQuestion,
+        DecisionQuestion as DecisionQuestion,
+        DecisionScoreQuestion as DecisionScoreQuestion,
+        UnknownDecisionQuestion as UnknownDecisionQuestion,
     )
     from .shared.errors import ErrorType as ErrorType
     from .shared.limits import LimitReset as LimitReset
@@ -775,6 +821,21 @@ if TYPE_CHECKING:
         WebSearchMode as WebSearchMode,
         XSearchOptions as XSearchOptions,
     )
+    from .tools import (
+        ToolAPIFormat as ToolAPIFormat,
+        ToolDetails as ToolDetails,
+        ToolDetailsResult as ToolDetailsResult,
+        ToolEngine as ToolEngine,
+        ToolEntry as ToolEntry,
+        ToolFacts as ToolFacts,
+        ToolInputName as ToolInputName,
+        ToolList as ToolList,
+        ToolModel as ToolModel,
+        ToolModelSupport as ToolModelSupport,
+        ToolOutputName as ToolOutputName,
+        ToolPrice as ToolPrice,
+        ToolSupport as ToolSupport,
+    )
     from .vault.answers import (
         VaultConnection as VaultConnection,
         VaultConnectionList as VaultConnectionList,
@@ -822,7 +883,13 @@ _HOMES: dict[str, str] = {
         "Tool ToolChoice ToolMessage UnknownMessage UnknownResponseFormat UnknownTool UnknownToolChoice UsageOptions "
         "UserMessage WebSearchOptions WebSearchShorthandTool "
     ),
+    "containers": ("ContainerFileEntry ContainerFileList "),
     "credits": ("Credits CreditsResult "),
+    "embeddings.answers": ("Embedding EmbeddingList EmbeddingTokens EmbeddingUsage "),
+    "embeddings.requests": (
+        "EmbeddingAudio EmbeddingContent EmbeddingFile EmbeddingImage EmbeddingImageURL EmbeddingMedia EmbeddingPart "
+        "EmbeddingText EmbeddingVideo UnknownEmbeddingPart "
+    ),
     "endpoints": (
         "Endpoint EndpointList EndpointStatus ModelEndpoints ModelEndpointsResult NativeTool Percentiles "
         "ToolChoiceSupport WorkloadPerformance WorkloadStats "
@@ -885,6 +952,7 @@ _HOMES: dict[str, str] = {
         "PrivateEndpointSummary PrivateEndpointValidated PrivateEndpointValidation "
     ),
     "private_endpoints.requests": ("PrivateEndpointActivation "),
+    "rerank.answers": ("RerankDocument RerankUsage RerankedDocument RerankedDocuments "),
     "responses.answers": (
         "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails RejectedMessage Response "
         "ResponseCostDetails ResponseError ResponseErrorAlignment ResponseErrorCode ResponseErrorMetadata "
@@ -901,6 +969,14 @@ _HOMES: dict[str, str] = {
         "Annotation AudioPart CacheControl Content ContentPart FileAnnotation FileContent FilePart ImagePart ImageURL "
         "InputAudio LegacyVideoPart ParsedFile PromptCacheBreakpoint TextPart URLCitation URLCitationAnnotation "
         "UnknownAnnotation UnknownContentPart VideoPart VideoURL WebSearchAnnotation WebSearchCitation "
+    ),
+    "shared.decisions.answers": (
+        "Decision DecisionAnswer DecisionBox DecisionBoxAnswer DecisionChoiceAnswer DecisionNoulAnswer "
+        "DecisionScoreAnswer DecisionText DecisionUsage UnknownDecisionAnswer "
+    ),
+    "shared.decisions.requests": (
+        "DecisionBoxQuestion DecisionChoiceQuestion DecisionNoulCriteria DecisionNoulQuestion DecisionQuestion "
+        "DecisionScoreQuestion UnknownDecisionQuestion "
     ),
     "shared.errors": ("ErrorType "),
     "shared.limits": ("LimitReset "),
@@ -997,6 +1073,10 @@ _HOMES: dict[str, str] = {
     ),
     "shared.usage": ("CompletionTokensDetails CostDetails PromptTokensDetails ServerToolUse Usage "),
     "shared.web_search": ("UserLocation WebSearchEngine WebSearchMode XSearchOptions "),
+    "tools": (
+        "ToolAPIFormat ToolDetails ToolDetailsResult ToolEngine ToolEntry ToolFacts ToolInputName ToolList ToolModel "
+        "ToolModelSupport ToolOutputName ToolPrice ToolSupport "
+    ),
     "vault.answers": (
         "VaultConnection VaultConnectionList VaultEffectiveSecret VaultEffectiveSecretList VaultSecret "
         "VaultSecretCopies VaultSecretList VaultSecretResult "

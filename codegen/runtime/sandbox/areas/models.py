@@ -22,14 +22,27 @@ _MODELS = (
 )
 
 
-@handles("models.list", "models.list_for_user", "embeddings.list_models")
+_EMBEDDERS = (
+    ("openai/text-embedding-3-small", "OpenAI: Text Embedding 3 Small", 8192, "0.00000002", "0", (), False),
+    ("google/gemini-embedding-001", "Gemini Embedding 001", 20_000, "0.00000015", "0", (), False),
+    ("qwen/qwen3-embedding-8b", "Qwen3 Embedding 8B", 32_768, "0.00000001", "0", (), False),
+)
+
+
+@handles("models.list", "models.list_for_user")
 def _list(call: Call) -> Json:
-    made = call.example()
-    models, offset, limit = call.page([_model(made["data"][0], *model) for model in _MODELS], len(_MODELS))
-    following = offset + limit
-    path = f"/api/v1{call.operation.path}?offset={following}&limit={limit}"
-    more = limit > 0 and following < len(_MODELS)
-    return {"data": models, "links": {"next": path if more else None}, "total_count": len(_MODELS)}
+    blank = call.example()["data"][0]
+    return call.linked([_model(blank, *model) for model in _MODELS])
+
+
+@handles("embeddings.list_models")
+def _list_embedders(call: Call) -> Json:
+    blank = call.example()["data"][0]
+    models = [_model(blank, *model) for model in _EMBEDDERS]
+    for model in models:
+        model["architecture"].update(modality="text->embeddings", output_modalities=["embeddings"])
+        model["supported_parameters"] = []
+    return call.linked(models)
 
 
 @handles("models.count")
