@@ -260,7 +260,7 @@ def _operation(
     media = value.get("media")
     if (value.get("returns") == "bytes") != (media is not None):
         raise SpecError(where, 'what returns "bytes" says of which media type they are, and nothing else does: "media"')
-    words = {key: value[key] for key in ("key", "encoding", "description") if key in value}
+    words = {key: value[key] for key in ("key", "encoding", "description", "status") if key in value}
     operation = Operation(
         area=area,
         name=name,

@@ -94,7 +94,9 @@ class Method:
             "files": words_of([field.name for field in operation.members if field.is_file]),
             "dialect": repr(operation.dialect) if operation.dialect else "",
             "paged": repr(operation.paged) if operation.paged else "",
+            "furthest": repr(operation.furthest) if operation.furthest is not None else "",
             "key": repr(operation.key) if operation.key != "api" else "",
+            "status": repr(operation.status) if operation.status != 200 else "",
             "secret": "True" if self.secret else "",
         }
         if operation.media is not None:

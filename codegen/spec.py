@@ -101,6 +101,7 @@ class Operation:
     errors: tuple[int, ...]
     key: str = "api"
     encoding: str = "json"
+    status: int = 200
     description: str = ""
 
     @property
@@ -118,6 +119,11 @@ class Operation:
         """The members of the body that are arguments."""
         members = self.body.fields or () if self.body is not None else ()
         return tuple(field for field in members if field.wire not in self.omitted and field.wire not in self.fixed)
+
+    @property
+    def furthest(self) -> int | None:
+        """The last offset that the service takes, where a list ends with it."""
+        return next((f.schema["maximum"] for f in self.parameters if "maximum" in f.schema), None)
 
     @property
     def inputs(self) -> tuple[Field, ...]:

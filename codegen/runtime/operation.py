@@ -69,7 +69,9 @@ class Operation(Generic[T]):
         media: str = "application/octet-stream",
         dialect: str | None = None,
         paged: str | None = None,
+        furthest: int | None = None,
         key: Literal["api", "management", "optional"] = "api",
+        status: int = 200,
         secret: bool = False,
     ) -> None:
         """Say what it is. Lists of names are words in one string.
@@ -92,7 +94,9 @@ class Operation(Generic[T]):
             media: Media type of a response that is no JSON.
             dialect: How responses and streams of its shape are read: a name in `codegen/runtime/dialects`.
             paged: How the page after one is asked for: a name in `codegen/runtime/pages.py`.
+            furthest: The last offset that the service takes: its list ends there, whatever follows.
             key: Which key it takes; `optional` is the API key, where there is one.
+            status: Status of a success with content. A client takes any; the sandbox answers with it.
             secret: Whether its bodies hold something that may not be shown, such as a new key.
         """
         self.id = id
@@ -109,7 +113,9 @@ class Operation(Generic[T]):
         self.media = media
         self.dialect = dialect
         self.paged = paged
+        self.furthest = furthest
         self.key: Literal["api", "management", "optional"] = key
+        self.status = status
         self.secret = secret
 
     def __repr__(self) -> str:

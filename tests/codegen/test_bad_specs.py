@@ -37,6 +37,7 @@ def ref(name: str) -> dict[str, Any]:
     return {"$ref": f"#/types/{name}"}
 
 
+PET = {"const": "pet", "description": "Which kind."}
 CAT_OR_DOG = union(ref("Cat"), ref("Dog"), tag="kind")
 FILE = {"type": "string", "format": "binary", "description": "A photo of it."}
 NAME = {"type": "string", "description": "A name."}
@@ -156,6 +157,12 @@ UNIONS: list[Row] = [
         "pets.json#/types/Dog": tagged("dog"),
      }, "pets.json#/types/Animal/infer: Cat has no required member beside 'kind' that it could be told apart by; take "
      '"infer" away'),
+    ("objects of one tag that can't be told apart", {
+        "pets.json#/types/Animal": {**CAT_OR_DOG, "infer": True},
+        "pets.json#/types/Cat": {**thing(kind=PET, a=TEXT), "required": ["a"]},
+        "pets.json#/types/Dog": {**thing(kind=PET, a=TEXT, b=TEXT), "required": ["a", "b"]},
+     }, "pets.json#/types/Animal: Cat and Dog both take the tag 'pet', and Dog has all that Cat requires; say which "
+     "takes what"),
     ("object without the tag", {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag="name")},
      "pets.json#/types/Some: PetList has no member 'name'; add it or name another tag"),
     ("tag of two objects", {
@@ -209,6 +216,11 @@ OPERATIONS: list[Row] = [
      "pets.json#/operations/get/dialect: codegen/runtime/dialects has no 'klingon'; it has chat, images, responses"),
     ("paging that is none", {"pets.json#/operations/get/paged": "scrolls"},
      "pets.json#/operations/get/paged: codegen/runtime/pages.py has no 'scrolls'; it has links, offset, after, cursor"),
+    ("end of what is no list", {"pets.json#/operations/get/parameters/offset": {**TEXT, "in": "query", "maximum": 7}},
+     'pets.json#/operations/get/parameters/offset: "maximum" says how far a paged list goes, at its "offset"; take it '
+     "away here"),
+    ("end of no parameter", {"pets.json#/types/Pet/properties/name/maximum": 7},
+     'pets.json#/types/Pet/properties/name: "maximum" without "in"; add that or take this away'),
     ("page without items", {"pets.json#/operations/get/paged": "links"},
      'pets.json#/operations/get: what a paged operation returns has its items in "data", an array of a named type'),
     ("required parameter that is none", {"pets.json#/operations/get/required": ["name"]},
