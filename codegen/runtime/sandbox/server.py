@@ -161,13 +161,15 @@ class Sandbox:
     ) -> web.StreamResponse:
         speaker = _SPEAKERS.get(operation.dialect or "")
         if speaker is not None:
-            return await respond(speaker, request, body, self._state.generations, self._pace)
+            return await respond(speaker, request, body, self._state, self._pace)
         call = Call(operation, dict(request.match_info), request.query, body, files, self._state)
         handler = HANDLERS.get(operation.id, _example)
         made = handler(call)
         if isinstance(made, Bytes):
             return bytes_response(request, made)
-        return web.Response(status=204, headers=HEADERS) if made is None else web.json_response(made, headers=HEADERS)
+        if made is None:
+            return web.Response(status=204, headers=HEADERS)
+        return web.json_response(made, status=operation.status, headers=HEADERS)
 
 
 def _example(call: Call) -> dict[str, Any] | Bytes | None:

@@ -29,6 +29,7 @@ _CREATE: Operation[CreatedKey] = Operation(
     body="keys.requests.CreateKey",
     returns="keys.answers.CreatedKey",
     key="management",
+    status=201,
     secret=True,
 )
 _GET: Operation[KeyResult] = Operation(
