@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from .api.analytics import Analytics, AsyncAnalytics
+    from .api.benchmarks import AsyncBenchmarks, Benchmarks
     from .api.chat import AsyncChat, Chat
+    from .api.classifications import AsyncClassifications, Classifications
     from .api.credits import AsyncCredits, Credits
+    from .api.datasets import AsyncDatasets, Datasets
     from .api.endpoints import AsyncEndpoints, Endpoints
     from .api.files import AsyncFiles, Files
     from .api.generations import AsyncGenerations, Generations
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
+    from .api.providers import AsyncProviders, Providers
     from .api.responses import AsyncResponses, Responses
 
 
@@ -25,6 +30,20 @@ class OpenRouter(Client):
     _base_url = "https://openrouter.ai/api/v1"
 
     @cached_property
+    def analytics(self) -> Analytics:
+        """What the account used and spent: daily totals, and queries of your own."""
+        from .api.analytics import Analytics
+
+        return Analytics(self)
+
+    @cached_property
+    def benchmarks(self) -> Benchmarks:
+        """Scores of models in benchmarks of several sources."""
+        from .api.benchmarks import Benchmarks
+
+        return Benchmarks(self)
+
+    @cached_property
     def chat(self) -> Chat:
         """Chat completions: a model answers a conversation, whole or as a stream."""
         from .api.chat import Chat
@@ -32,11 +51,25 @@ class OpenRouter(Client):
         return Chat(self)
 
     @cached_property
+    def classifications(self) -> Classifications:
+        """What models are used for: the traffic of OpenRouter by kind of task."""
+        from .api.classifications import Classifications
+
+        return Classifications(self)
+
+    @cached_property
     def credits(self) -> Credits:
         """Credits of the account."""
         from .api.credits import Credits
 
         return Credits(self)
+
+    @cached_property
+    def datasets(self) -> Datasets:
+        """Public data about the use of OpenRouter: rankings of apps and models, what sessions cost."""
+        from .api.datasets import Datasets
+
+        return Datasets(self)
 
     @cached_property
     def endpoints(self) -> Endpoints:
@@ -74,6 +107,13 @@ class OpenRouter(Client):
         return Models(self)
 
     @cached_property
+    def providers(self) -> Providers:
+        """The providers that run models."""
+        from .api.providers import Providers
+
+        return Providers(self)
+
+    @cached_property
     def responses(self) -> Responses:
         """The Responses API: a model answers items (messages, tool calls and their outputs) with items."""
         from .api.responses import Responses
@@ -87,6 +127,20 @@ class AsyncOpenRouter(AsyncClient):
     _base_url = "https://openrouter.ai/api/v1"
 
     @cached_property
+    def analytics(self) -> AsyncAnalytics:
+        """What the account used and spent: daily totals, and queries of your own."""
+        from .api.analytics import AsyncAnalytics
+
+        return AsyncAnalytics(self)
+
+    @cached_property
+    def benchmarks(self) -> AsyncBenchmarks:
+        """Scores of models in benchmarks of several sources."""
+        from .api.benchmarks import AsyncBenchmarks
+
+        return AsyncBenchmarks(self)
+
+    @cached_property
     def chat(self) -> AsyncChat:
         """Chat completions: a model answers a conversation, whole or as a stream."""
         from .api.chat import AsyncChat
@@ -94,11 +148,25 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncChat(self)
 
     @cached_property
+    def classifications(self) -> AsyncClassifications:
+        """What models are used for: the traffic of OpenRouter by kind of task."""
+        from .api.classifications import AsyncClassifications
+
+        return AsyncClassifications(self)
+
+    @cached_property
     def credits(self) -> AsyncCredits:
         """Credits of the account."""
         from .api.credits import AsyncCredits
 
         return AsyncCredits(self)
+
+    @cached_property
+    def datasets(self) -> AsyncDatasets:
+        """Public data about the use of OpenRouter: rankings of apps and models, what sessions cost."""
+        from .api.datasets import AsyncDatasets
+
+        return AsyncDatasets(self)
 
     @cached_property
     def endpoints(self) -> AsyncEndpoints:
@@ -134,6 +202,13 @@ class AsyncOpenRouter(AsyncClient):
         from .api.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def providers(self) -> AsyncProviders:
+        """The providers that run models."""
+        from .api.providers import AsyncProviders
+
+        return AsyncProviders(self)
 
     @cached_property
     def responses(self) -> AsyncResponses:

@@ -6,25 +6,35 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ._runtime.operation import Operation
+from .api.analytics import OPERATIONS as analytics
+from .api.benchmarks import OPERATIONS as benchmarks
 from .api.chat import OPERATIONS as chat
+from .api.classifications import OPERATIONS as classifications
 from .api.credits import OPERATIONS as credits
+from .api.datasets import OPERATIONS as datasets
 from .api.endpoints import OPERATIONS as endpoints
 from .api.files import OPERATIONS as files
 from .api.generations import OPERATIONS as generations
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
+from .api.providers import OPERATIONS as providers
 from .api.responses import OPERATIONS as responses
 
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
     for area in (
+        analytics,
+        benchmarks,
         chat,
+        classifications,
         credits,
+        datasets,
         endpoints,
         files,
         generations,
         keys,
         models,
+        providers,
         responses,
     )
     for operation in area

@@ -7,6 +7,48 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .analytics.answers import (
+        Activity as Activity,
+        ActivityList as ActivityList,
+        AnalyticsDimension as AnalyticsDimension,
+        AnalyticsFormat as AnalyticsFormat,
+        AnalyticsGranularity as AnalyticsGranularity,
+        AnalyticsGranularityName as AnalyticsGranularityName,
+        AnalyticsMeta as AnalyticsMeta,
+        AnalyticsMetaResult as AnalyticsMetaResult,
+        AnalyticsMetric as AnalyticsMetric,
+        AnalyticsOperator as AnalyticsOperator,
+        AnalyticsOperatorName as AnalyticsOperatorName,
+        AnalyticsQueryMetadata as AnalyticsQueryMetadata,
+        AnalyticsQueryResult as AnalyticsQueryResult,
+        AnalyticsRows as AnalyticsRows,
+    )
+    from .analytics.requests import (
+        AnalyticsCondition as AnalyticsCondition,
+        AnalyticsFilter as AnalyticsFilter,
+        AnalyticsOrder as AnalyticsOrder,
+        AnalyticsScalar as AnalyticsScalar,
+        AnalyticsTimeRange as AnalyticsTimeRange,
+        ClassifierDimensions as ClassifierDimensions,
+        ClassifierFilters as ClassifierFilters,
+    )
+    from .benchmarks.answers import (
+        ArtificialAnalysisBenchmark as ArtificialAnalysisBenchmark,
+        Benchmark as Benchmark,
+        BenchmarkedModel as BenchmarkedModel,
+        BenchmarkList as BenchmarkList,
+        BenchmarkMeta as BenchmarkMeta,
+        BenchmarkPlacements as BenchmarkPlacements,
+        BenchmarkPricing as BenchmarkPricing,
+        BenchmarkRuns as BenchmarkRuns,
+        BenchmarkSource as BenchmarkSource,
+        DesignArenaBenchmark as DesignArenaBenchmark,
+        OpenRouterBenchmark as OpenRouterBenchmark,
+        SearchBenchmark as SearchBenchmark,
+        SearchBenchmarkConfig as SearchBenchmarkConfig,
+        UnknownBenchmark as UnknownBenchmark,
+    )
+    from .benchmarks.requests import BenchmarkType as BenchmarkType
     from .chat.answers import (
         AssistantMessage as AssistantMessage,
         ChatChoice as ChatChoice,
@@ -59,7 +101,33 @@ if TYPE_CHECKING:
         WebSearchOptions as WebSearchOptions,
         WebSearchShorthandTool as WebSearchShorthandTool,
     )
+    from .classifications import (
+        TaskCategoryShare as TaskCategoryShare,
+        TaskModelShare as TaskModelShare,
+        TaskShare as TaskShare,
+        TaskShares as TaskShares,
+        TaskSharesResult as TaskSharesResult,
+        TaskVolume as TaskVolume,
+    )
     from .credits import Credits as Credits, CreditsResult as CreditsResult
+    from .datasets.answers import (
+        AppRanking as AppRanking,
+        AppRankingList as AppRankingList,
+        DailyRanking as DailyRanking,
+        DailyRankingList as DailyRankingList,
+        DatasetMeta as DatasetMeta,
+        RankingMeta as RankingMeta,
+        SessionCost as SessionCost,
+        SessionCostList as SessionCostList,
+        SessionCostMeta as SessionCostMeta,
+        TurnRange as TurnRange,
+    )
+    from .datasets.requests import (
+        AppSubcategory as AppSubcategory,
+        ContextBucket as ContextBucket,
+        RankingCategory as RankingCategory,
+        RankingModality as RankingModality,
+    )
     from .endpoints import (
         Endpoint as Endpoint,
         EndpointList as EndpointList,
@@ -98,20 +166,10 @@ if TYPE_CHECKING:
         GenerationContentResult as GenerationContentResult,
         GenerationError as GenerationError,
         GenerationKind as GenerationKind,
-        GenerationMessage as GenerationMessage,
         GenerationOutput as GenerationOutput,
         GenerationPrompt as GenerationPrompt,
         GenerationResult as GenerationResult,
         ProviderResponse as ProviderResponse,
-        StoredAudio as StoredAudio,
-        StoredFile as StoredFile,
-        StoredImage as StoredImage,
-        StoredImageURL as StoredImageURL,
-        StoredMedia as StoredMedia,
-        StoredPart as StoredPart,
-        StoredText as StoredText,
-        StoredVideo as StoredVideo,
-        UnknownStoredPart as UnknownStoredPart,
     )
     from .generations.requests import FeedbackCategory as FeedbackCategory
     from .keys.answers import (
@@ -156,6 +214,7 @@ if TYPE_CHECKING:
         Weekday as Weekday,
     )
     from .models.requests import ModelCategory as ModelCategory, ModelSort as ModelSort
+    from .providers import CountryCode as CountryCode, Provider as Provider, ProviderList as ProviderList
     from .responses.answers import (
         IncompleteDetails as IncompleteDetails,
         InputTokensDetails as InputTokensDetails,
@@ -603,6 +662,21 @@ if TYPE_CHECKING:
     )
 
 _HOMES: dict[str, str] = {
+    "analytics.answers": (
+        "Activity ActivityList AnalyticsDimension AnalyticsFormat AnalyticsGranularity AnalyticsGranularityName "
+        "AnalyticsMeta AnalyticsMetaResult AnalyticsMetric AnalyticsOperator AnalyticsOperatorName "
+        "AnalyticsQueryMetadata AnalyticsQueryResult AnalyticsRows "
+    ),
+    "analytics.requests": (
+        "AnalyticsCondition AnalyticsFilter AnalyticsOrder AnalyticsScalar AnalyticsTimeRange ClassifierDimensions "
+        "ClassifierFilters "
+    ),
+    "benchmarks.answers": (
+        "ArtificialAnalysisBenchmark Benchmark BenchmarkList BenchmarkMeta BenchmarkPlacements BenchmarkPricing "
+        "BenchmarkRuns BenchmarkSource BenchmarkedModel DesignArenaBenchmark OpenRouterBenchmark SearchBenchmark "
+        "SearchBenchmarkConfig UnknownBenchmark "
+    ),
+    "benchmarks.requests": ("BenchmarkType "),
     "chat.answers": ("AssistantMessage ChatChoice ChatError ChatErrorMetadata ChatResult FinishReason Logprobs "),
     "chat.events": ("ChatChunk ChatChunkChoice ChatDebug ChatDelta ToolCallDelta ToolCallFunctionDelta "),
     "chat.requests": (
@@ -612,7 +686,13 @@ _HOMES: dict[str, str] = {
         "Tool ToolChoice ToolMessage UnknownMessage UnknownResponseFormat UnknownTool UnknownToolChoice UsageOptions "
         "UserMessage WebSearchOptions WebSearchShorthandTool "
     ),
+    "classifications": ("TaskCategoryShare TaskModelShare TaskShare TaskShares TaskSharesResult TaskVolume "),
     "credits": ("Credits CreditsResult "),
+    "datasets.answers": (
+        "AppRanking AppRankingList DailyRanking DailyRankingList DatasetMeta RankingMeta SessionCost SessionCostList "
+        "SessionCostMeta TurnRange "
+    ),
+    "datasets.requests": ("AppSubcategory ContextBucket RankingCategory RankingModality "),
     "endpoints": (
         "Endpoint EndpointList EndpointStatus ModelEndpoints ModelEndpointsResult NativeTool Percentiles "
         "ToolChoiceSupport WorkloadPerformance WorkloadStats "
@@ -624,9 +704,7 @@ _HOMES: dict[str, str] = {
     "files.requests": ("FileProvider "),
     "generations.answers": (
         "FeedbackReceipt FeedbackResult Generation GenerationAttempt GenerationContent GenerationContentResult "
-        "GenerationError GenerationKind GenerationMessage GenerationOutput GenerationPrompt GenerationResult "
-        "ProviderResponse StoredAudio StoredFile StoredImage StoredImageURL StoredMedia StoredPart StoredText "
-        "StoredVideo UnknownStoredPart "
+        "GenerationError GenerationKind GenerationOutput GenerationPrompt GenerationResult ProviderResponse "
     ),
     "generations.requests": ("FeedbackCategory "),
     "keys.answers": (
@@ -641,6 +719,7 @@ _HOMES: dict[str, str] = {
         "TopProvider Weekday "
     ),
     "models.requests": ("ModelCategory ModelSort "),
+    "providers": ("CountryCode Provider ProviderList "),
     "responses.answers": (
         "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails RejectedMessage Response "
         "ResponseCostDetails ResponseError ResponseErrorAlignment ResponseErrorCode ResponseErrorMetadata "

@@ -4,8 +4,17 @@
 from __future__ import annotations
 
 from ..calls import HandlerTable
-from . import account, files, keys, models
+from . import account, analytics, benchmarks, datasets, files, keys, models, providers
 
 __all__ = ["HANDLERS"]
 
-HANDLERS: HandlerTable = {**account.HANDLERS, **files.HANDLERS, **keys.HANDLERS, **models.HANDLERS}
+HANDLERS: HandlerTable = {
+    **account.HANDLERS,
+    **analytics.HANDLERS,
+    **benchmarks.HANDLERS,
+    **datasets.HANDLERS,
+    **files.HANDLERS,
+    **keys.HANDLERS,
+    **models.HANDLERS,
+    **providers.HANDLERS,
+}
