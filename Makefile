@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 help:  ## Print the targets
-	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: $(VENV)/user  ## Show the SDK at work: in the sandbox, or for real where OPENROUTER_API_KEY is set
 	@$(BIN)/python tests/examples/demo.py
@@ -39,6 +39,9 @@ behaviour: $(VENV)/dev  ## Rewrite tests/behaviour/REPORT.md: servers that misbe
 bench: $(VENV)/bench  ## CPU time against urllib3 + orjson without types, openai and openrouter
 	$(BIN)/python -m tests.bench
 
+conformance: $(VENV)/dev  ## Check the sandbox with the official clients (Python, npm), anthropic, openai and litellm
+	$(BIN)/python -m tests.conformance
+
 # Environments: what a user has, what a maintainer has, and the peers of the benchmark.
 $(VENV)/user: pyproject.toml tests/constraints.txt
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.12")'
@@ -55,4 +58,4 @@ $(VENV)/bench: $(VENV)/dev
 	$(BIN)/python -m pip install --quiet --constraint tests/constraints.txt --group bench
 	@touch $@
 
-.PHONY: help demo generate fix check test lint types golden-check behaviour bench
+.PHONY: help demo generate fix check test lint types golden-check behaviour bench conformance

@@ -19,6 +19,7 @@ _PARTNERS = {
     "infer": "tag",
     "streamed": "items",
     "repeated": "items",
+    "maximum": "in",
     "allOf": "properties",
 }
 # What a member of a tagged union takes besides values of the tag.
@@ -122,19 +123,27 @@ def _check_tag(type_: Type, tag: str, types: Mapping[str, Type]) -> None:
     infer = type_.schema.get("infer", False)
     if len(wider := extended(type_, types)) > 1:
         raise SpecError(type_.where, f"{' and '.join(wider)} each have a class for the unknown; take in one of them")
-    seen: dict[Any, str] = {}
+    seen: dict[Any, Type] = {}
     for member in _tagged(type_, types):
         field = next((field for field in member.fields or () if field.wire == tag), None)
         if field is None and (infer or member.fields is None):
             raise SpecError(type_.where, f"{member.name} has no member {tag!r}; add it or name another tag")
-        if infer and not any(other.required for other in member.fields or () if other.wire != tag):
+        if infer and not _required(member, tag):
             what = f"{member.name} has no required member beside {tag!r} that it could be told apart by"
             raise SpecError(f"{type_.where}/infer", f'{what}; take "infer" away')
         for value in _values_of(field, infer):
-            if value in seen:
+            other = seen.setdefault(value, member)
+            told = infer and value != _ANY and bool(_required(other, tag) - _required(member, tag))
+            if other is not member and not told:
                 taken = value if value in (_ANY, _NONE) else f"the tag {value!r}"
-                raise SpecError(type_.where, f"{seen[value]} and {member.name} both take {taken}; say which takes what")
-            seen[value] = member.name
+                why = f", and {member.name} has all that {other.name} requires" if infer and value != _ANY else ""
+                what = f"{other.name} and {member.name} both take {taken}{why}; say which takes what"
+                raise SpecError(type_.where, what)
+
+
+def _required(member: Type, tag: str) -> set[str]:
+    """What an object of a union always has, beside the tag."""
+    return {field.wire for field in member.fields or () if field.required and field.wire != tag}
 
 
 def _values_of(field: Field | None, infer: bool) -> list[Any]:
@@ -203,6 +212,10 @@ def check_operation(where: str, operation: Operation, value: Mapping[str, Any], 
             if wire not in known:
                 raise SpecError(f"{where}/{key}", f"{wire!r} is no {what}; add it or take it off the list")
     _check_joined(where, operation)
+    for field in operation.parameters:
+        if "maximum" in field.schema and (operation.paged is None or field.wire != "offset"):
+            what = '"maximum" says how far a paged list goes, at its "offset"; take it away here'
+            raise SpecError(f"{where}/parameters/{field.wire}", what)
     _check_encoding(where, operation)
     _check_lists(where, operation)
     _check_returns(where, operation)

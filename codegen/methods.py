@@ -104,6 +104,7 @@ class Method:
             "streamed": words_of([field.wire for field in operation.streamed]),
             "dialect": repr(operation.dialect) if operation.dialect else "",
             "paged": repr(operation.paged) if operation.paged else "",
+            "furthest": repr(operation.furthest) if operation.furthest is not None else "",
             "key": repr(operation.key) if operation.key != "api" else "",
             "status": repr(operation.status) if operation.status != 200 else "",
             "joined": "True" if operation.joined else "",

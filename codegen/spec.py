@@ -135,6 +135,11 @@ class Operation:
         return () if index is None else members[: index + 1]
 
     @property
+    def furthest(self) -> int | None:
+        """The last offset that the service takes, where a list ends with it."""
+        return next((f.schema["maximum"] for f in self.parameters if "maximum" in f.schema), None)
+
+    @property
     def inputs(self) -> tuple[Field, ...]:
         """All arguments of the method: path, required, then the rest."""
         rest = [field for field in self.parameters if field.location != "path"] + list(self.members)

@@ -19,6 +19,7 @@ GENERATED = str(ROOT / "generated")
 
 # What each script prints, where it says something that only this example could say.
 EXPECTED = {
+    "activity.py": ["openai/gpt-5-mini", "requests", "anthropic/claude-sonnet-4.5", "total_usage", "request_count"],
     "async_chat.py": ["You said: What is a quark?", "haiku about the sea.", "deepseek/deepseek-chat-v3.1"],
     "batches.py": [
         ": validating\n",

@@ -71,6 +71,7 @@ class Operation(Generic[T]):
         media: str = "application/octet-stream",
         dialect: str | None = None,
         paged: str | None = None,
+        furthest: int | None = None,
         key: Literal["api", "management", "optional"] = "api",
         status: int = 200,
         joined: bool = False,
@@ -99,6 +100,7 @@ class Operation(Generic[T]):
             media: Media type of a response that is no JSON.
             dialect: How responses and streams of its shape are read: a name in `codegen/runtime/dialects`.
             paged: How the page after one is asked for: a name in `codegen/runtime/pages.py`.
+            furthest: The last offset that the service takes: its list ends there, whatever follows.
             key: Which key it takes; `optional` is the API key, where there is one.
             status: Status of a success with content. A client takes any; the sandbox answers with it.
             joined: Whether its two parameters of the path may be given as one string, with the slash between them.
@@ -120,6 +122,7 @@ class Operation(Generic[T]):
         self.media = media
         self.dialect = dialect
         self.paged = paged
+        self.furthest = furthest
         self.key: Literal["api", "management", "optional"] = key
         self.status = status
         self.joined = joined

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from .api.analytics import Analytics, AsyncAnalytics
     from .api.batches import AsyncBatches, Batches
+    from .api.benchmarks import AsyncBenchmarks, Benchmarks
     from .api.byok import AsyncByok, Byok
     from .api.chat import AsyncChat, Chat
+    from .api.classifications import AsyncClassifications, Classifications
     from .api.containers import AsyncContainers, Containers
     from .api.credits import AsyncCredits, Credits
+    from .api.datasets import AsyncDatasets, Datasets
     from .api.decisions import AsyncDecisions, Decisions
     from .api.embeddings import AsyncEmbeddings, Embeddings
     from .api.endpoints import AsyncEndpoints, Endpoints
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from .api.organization import AsyncOrganization, Organization
     from .api.presets import AsyncPresets, Presets
     from .api.private_endpoints import AsyncPrivateEndpoints, PrivateEndpoints
+    from .api.providers import AsyncProviders, Providers
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
     from .api.scim import AsyncScim, Scim
@@ -43,11 +48,25 @@ class OpenRouter(Client):
     _base_url = "https://openrouter.ai/api/v1"
 
     @cached_property
+    def analytics(self) -> Analytics:
+        """What the account used and spent: daily totals, and queries of your own."""
+        from .api.analytics import Analytics
+
+        return Analytics(self)
+
+    @cached_property
     def batches(self) -> Batches:
         """Batches: many requests to one model, answered within a day at half the price."""
         from .api.batches import Batches
 
         return Batches(self)
+
+    @cached_property
+    def benchmarks(self) -> Benchmarks:
+        """Scores of models in benchmarks of several sources."""
+        from .api.benchmarks import Benchmarks
+
+        return Benchmarks(self)
 
     @cached_property
     def byok(self) -> Byok:
@@ -64,6 +83,13 @@ class OpenRouter(Client):
         return Chat(self)
 
     @cached_property
+    def classifications(self) -> Classifications:
+        """What models are used for: the traffic of OpenRouter by kind of task."""
+        from .api.classifications import Classifications
+
+        return Classifications(self)
+
+    @cached_property
     def containers(self) -> Containers:
         """Files that tools left in a container, such as what a code run wrote."""
         from .api.containers import Containers
@@ -76,6 +102,13 @@ class OpenRouter(Client):
         from .api.credits import Credits
 
         return Credits(self)
+
+    @cached_property
+    def datasets(self) -> Datasets:
+        """Public data about the use of OpenRouter: rankings of apps and models, what sessions cost."""
+        from .api.datasets import Datasets
+
+        return Datasets(self)
 
     @cached_property
     def decisions(self) -> Decisions:
@@ -176,6 +209,13 @@ class OpenRouter(Client):
         return PrivateEndpoints(self)
 
     @cached_property
+    def providers(self) -> Providers:
+        """The providers that run models."""
+        from .api.providers import Providers
+
+        return Providers(self)
+
+    @cached_property
     def rerank(self) -> Rerank:
         """Reranking: documents in the order of how well they answer a query."""
         from .api.rerank import Rerank
@@ -233,11 +273,25 @@ class AsyncOpenRouter(AsyncClient):
     _base_url = "https://openrouter.ai/api/v1"
 
     @cached_property
+    def analytics(self) -> AsyncAnalytics:
+        """What the account used and spent: daily totals, and queries of your own."""
+        from .api.analytics import AsyncAnalytics
+
+        return AsyncAnalytics(self)
+
+    @cached_property
     def batches(self) -> AsyncBatches:
         """Batches: many requests to one model, answered within a day at half the price."""
         from .api.batches import AsyncBatches
 
         return AsyncBatches(self)
+
+    @cached_property
+    def benchmarks(self) -> AsyncBenchmarks:
+        """Scores of models in benchmarks of several sources."""
+        from .api.benchmarks import AsyncBenchmarks
+
+        return AsyncBenchmarks(self)
 
     @cached_property
     def byok(self) -> AsyncByok:
@@ -254,6 +308,13 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncChat(self)
 
     @cached_property
+    def classifications(self) -> AsyncClassifications:
+        """What models are used for: the traffic of OpenRouter by kind of task."""
+        from .api.classifications import AsyncClassifications
+
+        return AsyncClassifications(self)
+
+    @cached_property
     def containers(self) -> AsyncContainers:
         """Files that tools left in a container, such as what a code run wrote."""
         from .api.containers import AsyncContainers
@@ -266,6 +327,13 @@ class AsyncOpenRouter(AsyncClient):
         from .api.credits import AsyncCredits
 
         return AsyncCredits(self)
+
+    @cached_property
+    def datasets(self) -> AsyncDatasets:
+        """Public data about the use of OpenRouter: rankings of apps and models, what sessions cost."""
+        from .api.datasets import AsyncDatasets
+
+        return AsyncDatasets(self)
 
     @cached_property
     def decisions(self) -> AsyncDecisions:
@@ -364,6 +432,13 @@ class AsyncOpenRouter(AsyncClient):
         from .api.private_endpoints import AsyncPrivateEndpoints
 
         return AsyncPrivateEndpoints(self)
+
+    @cached_property
+    def providers(self) -> AsyncProviders:
+        """The providers that run models."""
+        from .api.providers import AsyncProviders
+
+        return AsyncProviders(self)
 
     @cached_property
     def rerank(self) -> AsyncRerank:

@@ -6,11 +6,15 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ._runtime.operation import Operation
+from .api.analytics import OPERATIONS as analytics
 from .api.batches import OPERATIONS as batches
+from .api.benchmarks import OPERATIONS as benchmarks
 from .api.byok import OPERATIONS as byok
 from .api.chat import OPERATIONS as chat
+from .api.classifications import OPERATIONS as classifications
 from .api.containers import OPERATIONS as containers
 from .api.credits import OPERATIONS as credits
+from .api.datasets import OPERATIONS as datasets
 from .api.decisions import OPERATIONS as decisions
 from .api.embeddings import OPERATIONS as embeddings
 from .api.endpoints import OPERATIONS as endpoints
@@ -25,6 +29,7 @@ from .api.observability import OPERATIONS as observability
 from .api.organization import OPERATIONS as organization
 from .api.presets import OPERATIONS as presets
 from .api.private_endpoints import OPERATIONS as private_endpoints
+from .api.providers import OPERATIONS as providers
 from .api.rerank import OPERATIONS as rerank
 from .api.responses import OPERATIONS as responses
 from .api.scim import OPERATIONS as scim
@@ -36,11 +41,15 @@ from .api.workspaces import OPERATIONS as workspaces
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     operation.id: operation
     for area in (
+        analytics,
         batches,
+        benchmarks,
         byok,
         chat,
+        classifications,
         containers,
         credits,
+        datasets,
         decisions,
         embeddings,
         endpoints,
@@ -55,6 +64,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         organization,
         presets,
         private_endpoints,
+        providers,
         rerank,
         responses,
         scim,

@@ -37,6 +37,7 @@ def ref(name: str) -> dict[str, Any]:
     return {"$ref": f"#/types/{name}"}
 
 
+PET = {"const": "pet", "description": "Which kind."}
 CAT_OR_DOG = union(ref("Cat"), ref("Dog"), tag="kind")
 FILE = {"type": "string", "format": "binary", "description": "A photo of it."}
 TOYS = {"type": "array", "items": {"type": "string"}, "description": "What it plays with."}
@@ -165,6 +166,12 @@ UNIONS: list[Row] = [
     ("object without the tag beside one that may come without",
      {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag="name")},
      "pets.json#/types/Some: Pet and PetList both take objects without the tag; say which takes what"),
+    ("objects of one tag that can't be told apart", {
+        "pets.json#/types/Animal": {**CAT_OR_DOG, "infer": True},
+        "pets.json#/types/Cat": {**thing(kind=PET, a=TEXT), "required": ["a"]},
+        "pets.json#/types/Dog": {**thing(kind=PET, a=TEXT, b=TEXT), "required": ["a", "b"]},
+     }, "pets.json#/types/Animal: Cat and Dog both take the tag 'pet', and Dog has all that Cat requires; say which "
+     "takes what"),
     ("tag of two objects", {
         "pets.json#/types/Animal": CAT_OR_DOG, "pets.json#/types/Cat": tagged("cat"),
         "pets.json#/types/Dog": tagged("cat"),
@@ -216,6 +223,11 @@ OPERATIONS: list[Row] = [
      "pets.json#/operations/get/dialect: codegen/runtime/dialects has no 'klingon'; it has chat, images, responses"),
     ("paging that is none", {"pets.json#/operations/get/paged": "scrolls"},
      "pets.json#/operations/get/paged: codegen/runtime/pages.py has no 'scrolls'; it has links, offset, after, cursor"),
+    ("end of what is no list", {"pets.json#/operations/get/parameters/offset": {**TEXT, "in": "query", "maximum": 7}},
+     'pets.json#/operations/get/parameters/offset: "maximum" says how far a paged list goes, at its "offset"; take it '
+     "away here"),
+    ("end of no parameter", {"pets.json#/types/Pet/properties/name/maximum": 7},
+     'pets.json#/types/Pet/properties/name: "maximum" without "in"; add that or take this away'),
     ("page without items", {"pets.json#/operations/get/paged": "links"},
      'pets.json#/operations/get: what a paged operation returns has its items in "data", an array of a named type'),
     ("required parameter that is none", {"pets.json#/operations/get/required": ["name"]},

@@ -64,13 +64,17 @@ def whole(model: str, body: Json) -> Json:
 
 def facts(whole: Json) -> Facts:
     """For the record."""
-    usage = whole["usage"]
+    usage, message = whole["usage"], whole["choices"][0]["message"]
     return Facts(
         created=whole["created"],
         finish_reason=whole["choices"][0]["finish_reason"],
         prompt_tokens=usage["prompt_tokens"],
         completion_tokens=usage["completion_tokens"],
         cost=usage["cost"],
+        reasoning_tokens=usage["completion_tokens_details"]["reasoning_tokens"],
+        cached_tokens=usage["prompt_tokens_details"]["cached_tokens"],
+        text=message["content"],
+        reasoning=message.get("reasoning"),
     )
 
 
@@ -143,7 +147,7 @@ def _usage(body: Json, message: Json) -> Json:
 def script(whole: Json, kind: str) -> Script:
     """The stream that tells the same."""
     choice = whole["choices"][0]
-    base = {key: value for key, value in whole.items() if key not in ("choices", "usage")}
+    base = {key: value for key, value in whole.items() if key not in ("choices", "usage", "system_fingerprint")}
     base["object"] = "chat.completion.chunk"
 
     def chunk(delta: Json, finish: str | None = None, logprobs: Json | None = None, **more: Any) -> Json:
@@ -159,7 +163,8 @@ def script(whole: Json, kind: str) -> Script:
     chunks = [chunk(delta, logprobs=found) for delta, found in _deltas(choice["message"], choice["logprobs"])]
     ended = {"role": "assistant", "content": ""}
     if kind in BAD_ENDS and len(chunks) > 2:
-        error = {"code": 502, "message": "Provider disconnected", "metadata": {"provider_name": PROVIDER}}
+        metadata = {"provider_name": PROVIDER, "error_type": "provider_unavailable"}
+        error = {"code": 502, "message": "Provider disconnected", "metadata": metadata}
         failed = [chunk(ended, "error", error=error)] if kind == "mid-stream-error" else []
         return Script(chunks[:3], failed, done=False)
     finish = choice["finish_reason"]

@@ -76,7 +76,8 @@ def misbehaviour(kind: str) -> web.Response | None:
         headers = {**HEADERS, "retry-after": "1"} if status in (429, 503) else HEADERS
         return web.json_response({"error": error, "user_id": "user_sandbox"}, status=status, headers=headers)
     if kind == "error-in-200":
-        error = {"code": 502, "message": "Provider returned error", "metadata": {"provider_name": PROVIDER}}
+        metadata = {"provider_name": PROVIDER, "error_type": "provider_unavailable"}
+        error = {"code": 502, "message": "Provider returned error", "metadata": metadata}
         return web.json_response({"error": error, "user_id": "user_sandbox"}, headers=HEADERS)
     if kind == "html":
         return web.Response(text="<html><title>Just a moment</title></html>", content_type="text/html")

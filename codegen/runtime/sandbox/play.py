@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 from aiohttp import web
 
+from .calls import State
 from .misbehaviour import kind_of, misbehaviour
 from .words import HEADERS, PROVIDER, Json
 
@@ -38,6 +39,10 @@ class Facts(NamedTuple):
     prompt_tokens: int
     completion_tokens: int
     cost: float
+    reasoning_tokens: int = 0
+    cached_tokens: int = 0
+    text: str | None = None
+    reasoning: str | None = None
 
 
 class Speaker(Protocol):
@@ -56,9 +61,7 @@ class Speaker(Protocol):
         ...
 
 
-async def respond(
-    speaker: Speaker, request: web.Request, body: Json, generations: dict[str, Json], pace: float
-) -> web.StreamResponse:
+async def respond(speaker: Speaker, request: web.Request, body: Json, state: State, pace: float) -> web.StreamResponse:
     """The response to a request that is valid, unless its model misbehaves."""
     model = body.get("model") or "sandbox/default"
     kind = kind_of(model)
@@ -66,7 +69,7 @@ async def respond(
         return refused
     whole = speaker.whole(model, body)
     streamed = bool(body.get("stream"))
-    generations[whole["id"]] = _record(whole, speaker.facts(whole), streamed)
+    _remember(state, whole, speaker.facts(whole), body)
     headers = {**HEADERS, "x-generation-id": whole["id"]}
     if streamed:
         return await _streamed(request, speaker.script(whole, kind), kind, headers, pace)
@@ -81,18 +84,29 @@ async def respond(
     return response
 
 
-def _record(whole: Json, facts: Facts, streamed: bool) -> Json:
-    """The record of a generation."""
-    return {
+def _remember(state: State, whole: Json, facts: Facts, body: Json) -> None:
+    """Keep the record of a generation, and what was said in it."""
+    said = next((body[key] for key in ("messages", "input", "prompt") if body.get(key)), "")
+    given = {"messages": said} if isinstance(said, list) else {"prompt": said}
+    state.contents[whole["id"]] = {
+        "input": given,
+        "output": {"completion": facts.text, "reasoning": facts.reasoning},
+        "error": None,
+    }
+    state.generations[whole["id"]] = {
         "id": whole["id"],
         "model": whole["model"],
         "created_at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(facts.created)),
         "provider_name": PROVIDER,
-        "streamed": streamed,
+        "streamed": bool(body.get("stream")),
         "finish_reason": facts.finish_reason,
         "native_finish_reason": facts.finish_reason,
         "tokens_prompt": facts.prompt_tokens,
         "tokens_completion": facts.completion_tokens,
+        "native_tokens_prompt": facts.prompt_tokens,
+        "native_tokens_completion": facts.completion_tokens,
+        "native_tokens_reasoning": facts.reasoning_tokens,
+        "native_tokens_cached": facts.cached_tokens,
         "total_cost": facts.cost,
         "usage": facts.cost,
         "is_byok": False,

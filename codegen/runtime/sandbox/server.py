@@ -161,7 +161,7 @@ class Sandbox:
     ) -> web.StreamResponse:
         speaker = _SPEAKERS.get(operation.dialect or "")
         if speaker is not None:
-            return await respond(speaker, request, body, self._state.generations, self._pace)
+            return await respond(speaker, request, body, self._state, self._pace)
         named = [parameter.name for parameter in operation.parameters if parameter.location == "header"]
         headers = {name: request.headers[name] for name in named if name in request.headers}
         call = Call(

@@ -98,12 +98,14 @@ class Tagged:
         """Value of the tag -> class."""
         self.rest: type[Record] = unknown
         """The class for all other values."""
-        self.guesses: list[tuple[frozenset[str], type[Record]]] = []
-        """For objects without the tag, where the union asks for it: (required members, class)."""
+        self.guesses: dict[Any, list[tuple[frozenset[str], type[Record]]]] = {}
+        """Where required members tell, as the union asks for: value that several classes have -> those, and what each
+        requires; None stands for objects without the tag, which can be of any class."""
         infer = fields[name].metadata.get("infer", False)
         for cls in records:
             if cls is not unknown:
                 self._add(cls, infer)
+        self.guesses = {value: found for value, found in self.guesses.items() if value is None or len(found) > 1}
 
     def _add(self, cls: type[Record], infer: bool) -> None:
         known = table_of(cls).by_wire.get(self.tag)
@@ -112,26 +114,30 @@ class Tagged:
             return
         name, _ = known
         fields = attrs.fields_dict(cls)
+        only = fields[name].default  # known without working out the hint
+        values = [only] if isinstance(only, str) else self._values(hint_of(cls, name))
+        self.by_value.update(dict.fromkeys(values, cls))
+        if not set(values) - {None}:
+            self.rest = cls
         if infer:
             required = {wire for field, wire, _ in table_of(cls).fields if is_required(fields[field])}
-            self.guesses.append((frozenset(required - {self.tag}), cls))
-        if isinstance(fields[name].default, str):  # its only value, without working out the hint
-            self.by_value[fields[name].default] = cls
-            return
-        hint = hint_of(cls, name)
+            for value in {None, *values}:
+                self.guesses.setdefault(value, []).append((frozenset(required - {self.tag}), cls))
+
+    def _values(self, hint: Any) -> list[Any]:
+        """The values of a tag that can have several, or can be absent."""
         literals = [part for part in union_parts(hint) if typing.get_origin(part) is typing.Literal]
-        self.by_value.update(dict.fromkeys([value for part in literals for value in typing.get_args(part)], cls))
-        if types.NoneType in typing.get_args(hint):
-            self.by_value[None] = cls
-        if not literals:
-            self.rest = cls
+        absent = [None] if types.NoneType in typing.get_args(hint) else []
+        return [*(value for part in literals for value in typing.get_args(part)), *absent]
 
     def pick(self, value: Mapping[str, Any]) -> type[Record]:
         """The class that an object is for."""
         found = value.get(self.tag)
-        if found is None and self.guesses:
-            return next((cls for required, cls in self.guesses if required <= value.keys()), self.rest)
-        return self.by_value.get(found, self.rest) if found is None or isinstance(found, str) else self.rest
+        if found is not None and not isinstance(found, str):
+            return self.rest
+        if (guesses := self.guesses.get(found)) is not None:
+            return next((cls for required, cls in guesses if required <= value.keys()), self.rest)
+        return self.by_value.get(found, self.rest)
 
 
 def is_required(field: attrs.Attribute[Any]) -> bool:

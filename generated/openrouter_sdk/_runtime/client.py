@@ -109,7 +109,8 @@ class _Base:
             return call(operation, arguments, {**options, "extra_query": {**extra, **query}})
 
         assert operation.paged is not None
-        return Paging(operation.paged, fetch, {**{name: arguments.get(name) for name in operation.query}, **extra})
+        query = {**{name: arguments.get(name) for name in operation.query}, **extra}
+        return Paging(operation.paged, fetch, query, furthest=operation.furthest)
 
 
 def _raw_options(body: Any, query: Any, options: Mapping[str, Any]) -> dict[str, Any]:

@@ -98,6 +98,7 @@ class Paging:
         fetch: Callable[[Query], Any],
         query: Query,
         *,
+        furthest: int | None = None,
         number: int = 0,
         asked: dict[Any, int] | None = None,
         before: Any = None,
@@ -107,6 +108,7 @@ class Paging:
         """Gets the page for query parameters on top of the call's own; in async code it is awaited."""
         self._style = style
         self._query = query
+        self._furthest = furthest  # the last offset that the service takes
         self._number = number
         self._asked: dict[Any, int] = {} if asked is None else asked  # what was asked for -> on which page
         self._before = before
@@ -119,7 +121,7 @@ class Paging:
             InvalidResponseError: The list leads back to itself, or goes on without an item.
         """
         query = PAGING[self._style](page, self._query)
-        if query is None:
+        if query is None or (self._furthest is not None and (_number(query.get("offset")) or 0) > self._furthest):
             return None
         if self._asked.setdefault(tuple(map(str, query.items())), self._number) != self._number:
             raise InvalidResponseError(
@@ -134,6 +136,7 @@ class Paging:
             self._style,
             self.fetch,
             {**self._query, **query},
+            furthest=self._furthest,
             number=self._number + 1,
             asked=self._asked,
             before=page.data,

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.credits import CreditsResult
 
-_GET: Operation[CreditsResult] = Operation("credits.get", "GET /credits", returns="credits.CreditsResult")
+_GET: Operation[CreditsResult] = Operation(
+    "credits.get", "GET /credits", returns="credits.CreditsResult", key="management"
+)
 
 
 class Credits(Area):
@@ -20,8 +22,6 @@ class Credits(Area):
 
     def get(self, **options: Unpack[RequestOptions]) -> CreditsResult:
         """Look up credits bought and spent.
-
-        Needs a management key.
 
         Docs: https://openrouter.ai/docs/api-reference/credits/get-credits
 

@@ -24,6 +24,7 @@ _SUBMIT_FEEDBACK: Operation[FeedbackResult] = Operation(
     "POST /generation/feedback",
     body="generations.requests.GenerationFeedback",
     returns="generations.answers.FeedbackResult",
+    key="management",
 )
 
 

@@ -7,6 +7,31 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .analytics.answers import (
+        Activity as Activity,
+        ActivityList as ActivityList,
+        AnalyticsDimension as AnalyticsDimension,
+        AnalyticsFormat as AnalyticsFormat,
+        AnalyticsGranularity as AnalyticsGranularity,
+        AnalyticsGranularityName as AnalyticsGranularityName,
+        AnalyticsMeta as AnalyticsMeta,
+        AnalyticsMetaResult as AnalyticsMetaResult,
+        AnalyticsMetric as AnalyticsMetric,
+        AnalyticsOperator as AnalyticsOperator,
+        AnalyticsOperatorName as AnalyticsOperatorName,
+        AnalyticsQueryMetadata as AnalyticsQueryMetadata,
+        AnalyticsQueryResult as AnalyticsQueryResult,
+        AnalyticsRows as AnalyticsRows,
+    )
+    from .analytics.requests import (
+        AnalyticsCondition as AnalyticsCondition,
+        AnalyticsFilter as AnalyticsFilter,
+        AnalyticsOrder as AnalyticsOrder,
+        AnalyticsScalar as AnalyticsScalar,
+        AnalyticsTimeRange as AnalyticsTimeRange,
+        ClassifierDimensions as ClassifierDimensions,
+        ClassifierFilters as ClassifierFilters,
+    )
     from .batches.answers import (
         Batch as Batch,
         BatchAdvisorPass as BatchAdvisorPass,
@@ -40,6 +65,23 @@ if TYPE_CHECKING:
         BatchRequest as BatchRequest,
         BatchStatusFilter as BatchStatusFilter,
     )
+    from .benchmarks.answers import (
+        ArtificialAnalysisBenchmark as ArtificialAnalysisBenchmark,
+        Benchmark as Benchmark,
+        BenchmarkedModel as BenchmarkedModel,
+        BenchmarkList as BenchmarkList,
+        BenchmarkMeta as BenchmarkMeta,
+        BenchmarkPlacements as BenchmarkPlacements,
+        BenchmarkPricing as BenchmarkPricing,
+        BenchmarkRuns as BenchmarkRuns,
+        BenchmarkSource as BenchmarkSource,
+        DesignArenaBenchmark as DesignArenaBenchmark,
+        OpenRouterBenchmark as OpenRouterBenchmark,
+        SearchBenchmark as SearchBenchmark,
+        SearchBenchmarkConfig as SearchBenchmarkConfig,
+        UnknownBenchmark as UnknownBenchmark,
+    )
+    from .benchmarks.requests import BenchmarkType as BenchmarkType
     from .byok.answers import (
         ByokKey as ByokKey,
         ByokKeyDeleted as ByokKeyDeleted,
@@ -99,8 +141,34 @@ if TYPE_CHECKING:
         WebSearchOptions as WebSearchOptions,
         WebSearchShorthandTool as WebSearchShorthandTool,
     )
+    from .classifications import (
+        TaskCategoryShare as TaskCategoryShare,
+        TaskModelShare as TaskModelShare,
+        TaskShare as TaskShare,
+        TaskShares as TaskShares,
+        TaskSharesResult as TaskSharesResult,
+        TaskVolume as TaskVolume,
+    )
     from .containers import ContainerFileEntry as ContainerFileEntry, ContainerFileList as ContainerFileList
     from .credits import Credits as Credits, CreditsResult as CreditsResult
+    from .datasets.answers import (
+        AppRanking as AppRanking,
+        AppRankingList as AppRankingList,
+        DailyRanking as DailyRanking,
+        DailyRankingList as DailyRankingList,
+        DatasetMeta as DatasetMeta,
+        RankingMeta as RankingMeta,
+        SessionCost as SessionCost,
+        SessionCostList as SessionCostList,
+        SessionCostMeta as SessionCostMeta,
+        TurnRange as TurnRange,
+    )
+    from .datasets.requests import (
+        AppSubcategory as AppSubcategory,
+        ContextBucket as ContextBucket,
+        RankingCategory as RankingCategory,
+        RankingModality as RankingModality,
+    )
     from .embeddings.answers import (
         Embedding as Embedding,
         EmbeddingList as EmbeddingList,
@@ -162,20 +230,10 @@ if TYPE_CHECKING:
         GenerationContentResult as GenerationContentResult,
         GenerationError as GenerationError,
         GenerationKind as GenerationKind,
-        GenerationMessage as GenerationMessage,
         GenerationOutput as GenerationOutput,
         GenerationPrompt as GenerationPrompt,
         GenerationResult as GenerationResult,
         ProviderResponse as ProviderResponse,
-        StoredAudio as StoredAudio,
-        StoredFile as StoredFile,
-        StoredImage as StoredImage,
-        StoredImageURL as StoredImageURL,
-        StoredMedia as StoredMedia,
-        StoredPart as StoredPart,
-        StoredText as StoredText,
-        StoredVideo as StoredVideo,
-        UnknownStoredPart as UnknownStoredPart,
     )
     from .generations.requests import FeedbackCategory as FeedbackCategory
     from .guardrails.answers import (
@@ -332,6 +390,7 @@ if TYPE_CHECKING:
         PrivateEndpointValidation as PrivateEndpointValidation,
     )
     from .private_endpoints.requests import PrivateEndpointActivation as PrivateEndpointActivation
+    from .providers import CountryCode as CountryCode, Provider as Provider, ProviderList as ProviderList
     from .rerank.answers import (
         RerankDocument as RerankDocument,
         RerankedDocument as RerankedDocument,
@@ -863,6 +922,15 @@ if TYPE_CHECKING:
     from .workspaces.requests import WorkspaceInterval as WorkspaceInterval, WorkspaceServerTool as WorkspaceServerTool
 
 _HOMES: dict[str, str] = {
+    "analytics.answers": (
+        "Activity ActivityList AnalyticsDimension AnalyticsFormat AnalyticsGranularity AnalyticsGranularityName "
+        "AnalyticsMeta AnalyticsMetaResult AnalyticsMetric AnalyticsOperator AnalyticsOperatorName "
+        "AnalyticsQueryMetadata AnalyticsQueryResult AnalyticsRows "
+    ),
+    "analytics.requests": (
+        "AnalyticsCondition AnalyticsFilter AnalyticsOrder AnalyticsScalar AnalyticsTimeRange ClassifierDimensions "
+        "ClassifierFilters "
+    ),
     "batches.answers": (
         "Batch BatchAdvisorPass BatchBody BatchCacheCreation BatchCompactionPass BatchCompletionTokens BatchCounts "
         "BatchDeleted BatchDeletion BatchError BatchIteration BatchList BatchMessagePass BatchOtherPass BatchPass "
@@ -870,6 +938,12 @@ _HOMES: dict[str, str] = {
         "BatchUpstreamDeletion BatchUsage UnknownBatchBody UnknownBatchIteration "
     ),
     "batches.requests": ("BatchEndpoint BatchPreferences BatchRequest BatchStatusFilter "),
+    "benchmarks.answers": (
+        "ArtificialAnalysisBenchmark Benchmark BenchmarkList BenchmarkMeta BenchmarkPlacements BenchmarkPricing "
+        "BenchmarkRuns BenchmarkSource BenchmarkedModel DesignArenaBenchmark OpenRouterBenchmark SearchBenchmark "
+        "SearchBenchmarkConfig UnknownBenchmark "
+    ),
+    "benchmarks.requests": ("BenchmarkType "),
     "byok.answers": ("ByokKey ByokKeyDeleted ByokKeyList ByokKeyResult "),
     "chat.answers": (
         "AssistantMessage ChatChoice ChatDebug ChatError ChatErrorMetadata ChatResult DebugTimings FinishReason "
@@ -883,8 +957,14 @@ _HOMES: dict[str, str] = {
         "Tool ToolChoice ToolMessage UnknownMessage UnknownResponseFormat UnknownTool UnknownToolChoice UsageOptions "
         "UserMessage WebSearchOptions WebSearchShorthandTool "
     ),
+    "classifications": ("TaskCategoryShare TaskModelShare TaskShare TaskShares TaskSharesResult TaskVolume "),
     "containers": ("ContainerFileEntry ContainerFileList "),
     "credits": ("Credits CreditsResult "),
+    "datasets.answers": (
+        "AppRanking AppRankingList DailyRanking DailyRankingList DatasetMeta RankingMeta SessionCost SessionCostList "
+        "SessionCostMeta TurnRange "
+    ),
+    "datasets.requests": ("AppSubcategory ContextBucket RankingCategory RankingModality "),
     "embeddings.answers": ("Embedding EmbeddingList EmbeddingTokens EmbeddingUsage "),
     "embeddings.requests": (
         "EmbeddingAudio EmbeddingContent EmbeddingFile EmbeddingImage EmbeddingImageURL EmbeddingMedia EmbeddingPart "
@@ -902,9 +982,7 @@ _HOMES: dict[str, str] = {
     "files.requests": ("FileProvider "),
     "generations.answers": (
         "FeedbackReceipt FeedbackResult Generation GenerationAttempt GenerationContent GenerationContentResult "
-        "GenerationError GenerationKind GenerationMessage GenerationOutput GenerationPrompt GenerationResult "
-        "ProviderResponse StoredAudio StoredFile StoredImage StoredImageURL StoredMedia StoredPart StoredText "
-        "StoredVideo UnknownStoredPart "
+        "GenerationError GenerationKind GenerationOutput GenerationPrompt GenerationResult ProviderResponse "
     ),
     "generations.requests": ("FeedbackCategory "),
     "guardrails.answers": (
@@ -952,6 +1030,7 @@ _HOMES: dict[str, str] = {
         "PrivateEndpointSummary PrivateEndpointValidated PrivateEndpointValidation "
     ),
     "private_endpoints.requests": ("PrivateEndpointActivation "),
+    "providers": ("CountryCode Provider ProviderList "),
     "rerank.answers": ("RerankDocument RerankUsage RerankedDocument RerankedDocuments "),
     "responses.answers": (
         "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails RejectedMessage Response "

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 import itertools
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
@@ -25,6 +25,7 @@ __all__ = [
     "Upload",
     "handler_table",
     "now",
+    "today",
 ]
 
 DEFAULT_WORKSPACE = "00000000-0000-4000-8000-000000000000"
@@ -61,6 +62,7 @@ class State:
 
     def __init__(self) -> None:
         self.generations: dict[str, Json] = {}
+        self.contents: dict[str, Json] = {}
         self.collections: dict[str, dict[str, Json]] = {}
         self.blobs: dict[str, Upload] = {}
         self._numbers = itertools.count(1)
@@ -96,6 +98,32 @@ class Call(NamedTuple):
         """A response that is valid under the spec."""
         made: Json = example(self.operation.returns)
         return made
+
+    def number(self, name: str, default: int, least: int, most: int) -> int:
+        """A whole number of the query, which is refused where it is out of its range."""
+        text = self.query.get(name)
+        if text is None:
+            return default
+        if not re.fullmatch(r"-?\d{1,9}", text) or not least <= int(text) <= most:
+            raise Refusal(400, f"{name} is a whole number from {least} to {most}, not {text!r}", "invalid_request")
+        return int(text)
+
+    def chosen(self, name: str, known: Iterable[str]) -> str | None:
+        """A word of the query, which is refused where it is none of those."""
+        word = self.query.get(name)
+        if word is not None and word not in (words := list(known)):
+            raise Refusal(400, f"{name} is one of {', '.join(words)}, not {word!r}", "invalid_request")
+        return word
+
+    def day(self, name: str, default: datetime.date) -> datetime.date:
+        """A day of the query, YYYY-MM-DD."""
+        text = self.query.get(name)
+        if text is None:
+            return default
+        try:
+            return datetime.datetime.strptime(text, "%Y-%m-%d").date()
+        except ValueError:
+            raise Refusal(400, f"{name} is a day, YYYY-MM-DD, not {text!r}", "invalid_request") from None
 
     def page(self, items: list[Json], size: int = 100) -> tuple[list[Json], int, int]:
         """The items that `offset` and `limit` of the query ask for, and those two numbers."""
@@ -136,6 +164,11 @@ def _number(text: str | None, default: int) -> int:
 def now() -> str:
     """The time, as the service writes it."""
     return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+def today() -> datetime.date:
+    """The day, in UTC."""
+    return datetime.datetime.now(datetime.UTC).date()
 
 
 Handler = Callable[[Call], "Json | Bytes | None"]

@@ -6,16 +6,27 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
 from ..values.hints import type_hints, union_parts
 from ..values.record import Record, table_of
 
-__all__ = ["example", "example_of_schema"]
+__all__ = ["ID", "TIME", "example", "example_of_schema"]
 
+ID: Final = "00000000-0000-4000-8000-000000000000"
+"""What an id is: also that of the workspace that everything belongs to."""
+TIME: Final = "2026-01-01T00:00:00.000Z"
 _DEEPEST = 6
+# A word of a name -> what a text of that name is.
+_TEXTS = {
+    **dict.fromkeys(("at", "timestamp"), TIME),
+    "date": TIME[:10],
+    **dict.fromkeys(("url", "urls", "uri", "uris"), "https://example.com/sandbox"),
+    **dict.fromkeys(("id", "ids"), ID),
+    **dict.fromkeys(("email", "emails"), "sandbox@example.com"),
+}
 
 
 def example(hint: Any, name: str = "", depth: int = 0) -> Any:
@@ -34,8 +45,15 @@ def example(hint: Any, name: str = "", depth: int = 0) -> Any:
     if origin is typing.Literal:
         return typing.get_args(hint)[0]
     if hint is str:
-        return f"sandbox-{name.replace('_', '-')}" if name else "sandbox"
+        return _text(name)
     return {int: 1, float: 1.0, bool: False}.get(hint)
+
+
+def _text(name: str) -> str:
+    """A text that what checks the form of times, addresses and ids accepts."""
+    words = name.split("_")
+    found = _TEXTS.get(words[-1]) or next((_TEXTS[word] for word in words if word in _TEXTS and word != "at"), None)
+    return found or "-".join(["sandbox", *words]).removesuffix("-")
 
 
 def _record(cls: type[Record], depth: int) -> dict[str, Any]:

@@ -114,7 +114,16 @@ def facts(whole: Json) -> Facts:
         prompt_tokens=usage["input_tokens"],
         completion_tokens=usage["output_tokens"],
         cost=usage["cost"],
+        reasoning_tokens=usage["output_tokens_details"]["reasoning_tokens"],
+        cached_tokens=usage["input_tokens_details"]["cached_tokens"],
+        text=_told(whole, "message"),
+        reasoning=_told(whole, "reasoning"),
     )
+
+
+def _told(whole: Json, kind: str) -> str | None:
+    """The text of the items of one kind."""
+    return "".join(_said(item) for item in whole["output"] if item["type"] == kind) or None
 
 
 def _output(body: Json, status: str) -> Iterator[Json]:
@@ -196,7 +205,7 @@ def _usage(body: Json, output: list[Json]) -> Json:
     input_cost, output_cost = costs(prompt, completion)
     return {
         "input_tokens": prompt,
-        "input_tokens_details": {"cached_tokens": prompt // 2 if cached else 0},
+        "input_tokens_details": {"cached_tokens": prompt // 2 if cached else 0, "cache_write_tokens": 0},
         "output_tokens": completion,
         "output_tokens_details": {"reasoning_tokens": thought},
         "total_tokens": prompt + completion,

@@ -94,15 +94,17 @@ def _tagged_hook(records: list[type[Record]]) -> Hook:
     union = tagged(tuple(records))
     tag = union.tag
     known: dict[Any, Hook] = {}
+
+    def picked(value: Mapping[str, Any]) -> Any:
+        return hook_for(union.pick(value))(value)
+
     for value, cls in union.by_value.items():
-        known[value] = _on_first_use(cls, known, value)
+        known[value] = picked if value in union.guesses else _on_first_use(cls, known, value)
     other = hook_for(union.rest)
 
     def read(value: Mapping[str, Any]) -> Any:
         found = value.get(tag)
-        if found.__class__ is str:
-            return known.get(found, other)(value)
-        return hook_for(union.pick(value))(value)
+        return known.get(found, other)(value) if found.__class__ is str else picked(value)
 
     return read
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from attrs import define, field
 
 from ..._runtime.values.lazy import LazyModule
-from ..._runtime.values.record import Answer, Record, Unknown
+from ..._runtime.values.record import Answer, Record
 
 if TYPE_CHECKING:
     from ...types.shared.preferences.answers import DataRegion, ProviderName, ServiceTier
@@ -241,9 +241,9 @@ class ProviderResponse(Record):
 class GenerationContent(Record):
     """Stored input and output of a past generation."""
 
-    input: str | list[str] | list[float] | list[list[float]] | list[GenerationMessage] | GenerationPrompt
+    input: GenerationPrompt
 
-    """What was sent: a text, several texts, token ids, lists of token ids, or messages."""
+    """What was sent."""
 
     output: GenerationOutput
 
@@ -314,102 +314,6 @@ class GenerationAttempt(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GenerationMessage(Record):
-    """One stored input message, made of parts."""
-
-    content: list[StoredPart]
-
-    """Parts of the message, in order."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class StoredText(Record):
-    """Stored message part that holds plain text."""
-
-    type: Literal["text"] = "text"
-
-    """Always 'text'."""
-
-    text: str
-
-    """The text itself."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class StoredImage(Record):
-    """Stored message part that holds an image."""
-
-    type: Literal["image_url"] = "image_url"
-
-    """Always 'image_url'."""
-
-    image_url: StoredImageURL
-
-    """Where the image is."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class StoredImageURL(Record):
-    """Address of a stored image."""
-
-    url: str
-
-    """URL of the image."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class StoredAudio(Record):
-    """Stored message part that holds audio."""
-
-    type: Literal["input_audio"] = "input_audio"
-
-    """Always 'input_audio'."""
-
-    input_audio: StoredMedia
-
-    """The audio data."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class StoredFile(Record):
-    """Stored message part that holds a file, such as a PDF."""
-
-    type: Literal["input_file"] = "input_file"
-
-    """Always 'input_file'."""
-
-    input_file: StoredMedia
-
-    """The file's data."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class StoredVideo(Record):
-    """Stored message part that holds a video."""
-
-    type: Literal["input_video"] = "input_video"
-
-    """Always 'input_video'."""
-
-    input_video: StoredMedia
-
-    """The video data."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class StoredMedia(Record):
-    """Bytes of a stored audio clip, video or file."""
-
-    data: str
-
-    """The bytes as a base64 data URL ('data:audio/wav;base64,...')."""
-
-    format: str | None = None
-
-    """Short name of the format, such as 'wav', 'mp4' or 'pdf'."""
-
-
-@define(kw_only=True, eq=False, repr=False)
 class FeedbackReceipt(Record):
     """Confirmation that feedback arrived."""
 
@@ -443,19 +347,6 @@ class FeedbackResult(Answer):
     data: FeedbackReceipt
 
     """The confirmation."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class UnknownStoredPart(Unknown):
-    """A `StoredPart` whose `type` this version does not know. It goes back unchanged."""
-
-    type: str | None = None
-
-    """What type it says it is."""
-
-
-StoredPart: TypeAlias = StoredText | StoredImage | StoredAudio | StoredVideo | StoredFile | UnknownStoredPart
-"""One part of a stored message, told apart by its `type`."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -6,9 +6,12 @@ from __future__ import annotations
 from ..calls import HandlerTable
 from . import (
     account,
+    analytics,
     batches,
+    benchmarks,
     byok,
     containers,
+    datasets,
     decisions,
     embeddings,
     external_users,
@@ -21,6 +24,7 @@ from . import (
     organization,
     presets,
     private_endpoints,
+    providers,
     scim,
     tools,
     vault,
@@ -31,9 +35,12 @@ __all__ = ["HANDLERS"]
 
 HANDLERS: HandlerTable = {
     **account.HANDLERS,
+    **analytics.HANDLERS,
     **batches.HANDLERS,
+    **benchmarks.HANDLERS,
     **byok.HANDLERS,
     **containers.HANDLERS,
+    **datasets.HANDLERS,
     **decisions.HANDLERS,
     **embeddings.HANDLERS,
     **external_users.HANDLERS,
@@ -46,6 +53,7 @@ HANDLERS: HandlerTable = {
     **organization.HANDLERS,
     **presets.HANDLERS,
     **private_endpoints.HANDLERS,
+    **providers.HANDLERS,
     **scim.HANDLERS,
     **tools.HANDLERS,
     **vault.HANDLERS,

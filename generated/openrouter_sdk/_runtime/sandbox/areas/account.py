@@ -13,12 +13,27 @@ HANDLERS, handles = handler_table()
 
 @handles("generations.get")
 def _generation(call: Call) -> Json:
-    id_ = call.query.get("id", "")
-    if id_ not in call.state.generations:
-        raise Refusal(404, f"Generation {id_} not found", "not_found")
     made = call.example()
-    made["data"].update(call.state.generations[id_])
+    made["data"].update(_known(call, call.query.get("id", "")))
     return made
+
+
+@handles("generations.content")
+def _content(call: Call) -> Json:
+    id_ = str(_known(call, call.query.get("id", ""))["id"])
+    return {"data": call.state.contents[id_]}
+
+
+@handles("generations.submit_feedback")
+def _feedback(call: Call) -> Json:
+    _known(call, call.body["generation_id"])
+    return {"data": {"success": True}}
+
+
+def _known(call: Call, id: str) -> Json:
+    if id not in call.state.generations:
+        raise Refusal(404, f"Generation {id} not found", "not_found")
+    return call.state.generations[id]
 
 
 @handles("credits.get")

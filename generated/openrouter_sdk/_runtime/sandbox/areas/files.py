@@ -52,7 +52,7 @@ def _get(call: Call) -> Json:
 def _content(call: Call) -> Bytes:
     file = FILES.find(call, call.path["file_id"])
     upload = call.state.blobs[file["id"]]
-    return Bytes(upload.data, upload.media_type)
+    return Bytes(upload.data)
 
 
 @handles("files.delete")

@@ -47,6 +47,23 @@ class CloudFile(Answer):
 
 
 @define(kw_only=True, eq=False, repr=False)
+class CloudLink(Answer):
+    """A file that stands for another."""
+
+    id: str
+
+    """Names it."""
+
+    target: str
+
+    """The other."""
+
+    shape: Literal["cloud"] = field(default="cloud", metadata={"wire": "_shape"})
+
+    """Always 'cloud'."""
+
+
+@define(kw_only=True, eq=False, repr=False)
 class UnknownFile(Unknown, Answer):
     """A `File` whose `_shape` this version does not know. It goes back unchanged."""
 
@@ -59,7 +76,7 @@ class UnknownFile(Unknown, Answer):
     """What type it says it is."""
 
 
-File: TypeAlias = LocalFile | CloudFile | UnknownFile
+File: TypeAlias = LocalFile | CloudFile | CloudLink | UnknownFile
 """A file; `_shape` says of which service."""
 
 

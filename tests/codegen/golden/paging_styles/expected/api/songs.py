@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..types.songs import SongCount, SongPage
 
 _LIST: Operation[SongCount] = Operation(
-    "songs.list", "GET /songs", query="limit offset", returns="songs.SongCount", paged="offset"
+    "songs.list", "GET /songs", query="offset limit", returns="songs.SongCount", paged="offset", furthest=1000
 )
 _LIST_ALL: Operation[SongCount] = Operation(
     "songs.list_all", "GET /songs/all", query="offset", returns="songs.SongCount", paged="offset"
@@ -30,17 +30,17 @@ class Songs(Area):
     """Songs, page by page, in each of the ways."""
 
     def list(
-        self, *, limit: int | None = None, offset: int | None = None, **options: Unpack[RequestOptions]
+        self, *, offset: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> SongCount:
         """List songs.
 
         Docs: https://example.com/songs
 
         Args:
+            offset: Songs to skip.
             limit: Items on a page.
-            offset: Items to skip.
         """
-        return self._pages(_LIST, {"limit": limit, "offset": offset}, options)
+        return self._pages(_LIST, {"offset": offset, "limit": limit}, options)
 
     def list_all(self, *, offset: int | None = None, **options: Unpack[RequestOptions]) -> SongCount:
         """List songs, as many as fit on a page.

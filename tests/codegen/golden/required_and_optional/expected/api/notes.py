@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..types.notes import Note
 
 _CREATE: Operation[Note] = Operation(
-    "notes.create", "POST /notes", body="notes.Note", returns="notes.Note", fixed={"kind": "note"}
+    "notes.create", "POST /notes", body="notes.Note", returns="notes.Note", fixed={"kind": "note"}, status=201
 )
 
 

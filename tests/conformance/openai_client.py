@@ -1,0 +1,115 @@
+"""The OpenAI client, pointed at the sandbox: what has the same path there, and for what has not, its types.
+
+    python openai_client.py URL
+
+Where OpenRouter says all that OpenAI does, the client checks each field; elsewhere it checks what a program would use.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import openai
+from openai.types import Batch, ImagesResponse
+from outcome import Outcomes
+
+MODEL = "openai/gpt-5-mini"
+SAID: Any = [{"role": "user", "content": "Hello"}]
+SCHEMA: Any = {"type": "object", "properties": {"city": {"type": "string"}}}
+TOOL: Any = {"name": "weather", "parameters": SCHEMA}
+CHAT: Any = {"model": MODEL, "messages": SAID}
+ASKED: Any = {"model": MODEL, "input": "Hello"}
+CALLABLE: Any = {"tools": [{"type": "function", "function": TOOL}]}
+FUNCTION: Any = {"tools": [{"type": "function", "strict": False, **TOOL}]}
+EMBEDDED: Any = {"model": "openai/text-embedding-3-small", "input": ["red", "green"]}
+SOUND = ("a.wav", b"\0" * 64, "audio/wav")
+
+
+def holds(answer: Any, check: Callable[[Any], Any]) -> Any:
+    """The answer, which has to have something."""
+    if not check(answer):
+        raise ValueError(f"there is nothing where something is wanted: {answer!r}")
+    return answer
+
+
+def generations(client: openai.OpenAI, outcomes: Outcomes) -> None:
+    """Chat completions and responses."""
+    chat, responses = client.chat.completions.create, client.responses.create
+    text: Callable[[Any], Any] = lambda answer: answer.choices[0].message.content  # noqa: E731
+    outcomes.call("chat.completions.create", lambda: holds(chat(**CHAT), text))
+    called: Callable[[Any], Any] = lambda answer: answer.choices[0].message.tool_calls  # noqa: E731
+    outcomes.call("chat.completions.create (tools)", lambda: holds(chat(**CHAT, **CALLABLE), called))
+    for about, more in {"stream": {}, "tools, stream": CALLABLE, "logprobs, stream": {"logprobs": True}}.items():
+        given = {**CHAT, **more, "stream": True}
+        outcomes.call(f"chat.completions.create ({about})", lambda: holds(list(chat(**given)), len))  # noqa: B023
+    outcomes.call("responses.create", lambda: holds(responses(**ASKED), lambda answer: answer.output_text))
+    outcomes.call(
+        "responses.create (tools)", lambda: holds(responses(**ASKED, **FUNCTION), lambda answer: answer.output)
+    )
+    for about, more in {"stream": {}, "tools, stream": FUNCTION, "reasoning, stream": {"reasoning": {}}}.items():
+        given = {**ASKED, **more, "stream": True}
+        outcomes.call(f"responses.create ({about})", lambda: holds(list(responses(**given)), len))  # noqa: B023
+    for status, kind in {
+        400: openai.BadRequestError,
+        401: openai.AuthenticationError,
+        403: openai.PermissionDeniedError,
+        404: openai.NotFoundError,
+        429: openai.RateLimitError,
+        503: openai.InternalServerError,
+    }.items():
+        outcomes.fails(
+            f"chat.completions.create ({status})", kind, partial(chat, model=f"sandbox/status-{status}", messages=SAID)
+        )
+
+
+def rest(client: openai.OpenAI, outcomes: Outcomes) -> None:
+    """What else has the same path, and the same names for what matters."""
+    vectors: Callable[[Any], Any] = lambda answer: len({len(item.embedding) for item in answer.data}) == 1  # noqa: E731
+    outcomes.call("embeddings.create", lambda: holds(client.embeddings.create(**EMBEDDED), vectors))
+    floats = {**EMBEDDED, "encoding_format": "float"}
+    outcomes.call("embeddings.create (float)", lambda: holds(client.embeddings.create(**floats), vectors))
+    picture = {"model": "openai/gpt-5-image", "prompt": "A red boat"}
+    images = partial(client.post, "/images", cast_to=ImagesResponse, body=picture)
+    outcomes.call("images.generate, at its path here", lambda: holds(images(), lambda answer: answer.data[0].b64_json))
+    speech = partial(
+        client.audio.speech.create, model="openai/tts-1", input="Hello", voice="alloy", response_format="mp3"
+    )
+    outcomes.call("audio.speech.create", lambda: holds(speech(), lambda answer: answer.read()))
+    transcribe = partial(client.audio.transcriptions.create, model="openai/whisper-1", file=SOUND)
+    outcomes.call("audio.transcriptions.create", lambda: holds(transcribe(), lambda answer: answer.text))
+    outcomes.call("models.list", lambda: holds(list(client.models.list()), lambda models: models[0].id))
+    files(client, outcomes)
+    item = {"custom_id": "a", "body": {"messages": SAID}}
+    wanted = {"endpoint": "/v1/chat/completions", "model": MODEL, "requests": [item]}
+    create = partial(client.post, "/batches", cast_to=Batch, body=wanted)
+    batch = outcomes.call("batches.create, with its requests inline", lambda: holds(create(), lambda answer: answer.id))
+    id_ = batch.id if batch is not None else "none"
+    outcomes.call("batches.retrieve", lambda: holds(client.batches.retrieve(id_), lambda answer: answer.status))
+    outcomes.call("batches.list", lambda: holds(list(client.batches.list()), len))
+
+
+def files(client: openai.OpenAI, outcomes: Outcomes) -> None:
+    """The life of a file."""
+    upload = partial(client.files.create, file=("a.txt", b"Hello"), purpose="user_data")
+    file = outcomes.call("files.create", lambda: holds(upload(), lambda answer: answer.id))
+    id_ = file.id if file is not None else "none"
+    outcomes.call("files.list", lambda: holds(list(client.files.list()), len))
+    outcomes.call("files.retrieve", lambda: holds(client.files.retrieve(id_), lambda answer: answer.filename))
+    outcomes.call("files.content", lambda: holds(client.files.content(id_), lambda answer: answer.read() == b"Hello"))
+    outcomes.call("files.delete", lambda: holds(client.files.delete(id_), lambda answer: answer.id == id_))
+
+
+def main(url: str) -> None:
+    """Call what is alike."""
+    outcomes = Outcomes("openai")
+    settings: Any = {"api_key": "sk-sandbox", "base_url": url, "max_retries": 0}
+    generations(openai.OpenAI(**settings, _strict_response_validation=True), outcomes)
+    rest(openai.OpenAI(**settings), outcomes)
+    outcomes.finish()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
