@@ -9,7 +9,7 @@ from functools import cached_property
 import attrs
 
 from .runtime.dialects import has_text
-from .runtime.errors import InternalServerError
+from .runtime.errors import APIStatusError, InternalServerError
 from .runtime.refusals import STATUS_CLASSES
 from .spec import Field, Operation, Spec
 from .text import WIDTH, docstring, filled, first_sentence, words
@@ -66,8 +66,11 @@ class Method:
         return texts
 
     def _raises(self) -> dict[str, str]:
-        classes = [InternalServerError if status >= 500 else STATUS_CLASSES[status] for status in self.operation.errors]
-        names = dict.fromkeys(cls.__name__ for cls in classes)
+        documented: dict[int, type[APIStatusError]] = {
+            status: InternalServerError if status >= 500 else STATUS_CLASSES.get(status, APIStatusError)
+            for status in self.operation.errors
+        }
+        names = dict.fromkeys(cls.__name__ for cls in documented.values())
         return {", ".join(names): "As the service documents."} if names else {}
 
     @property
