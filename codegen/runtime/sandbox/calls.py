@@ -42,6 +42,7 @@ class Bytes(NamedTuple):
 
     data: bytes
     media_type: str = "application/octet-stream"
+    """As the header says it, with its parameters."""
 
 
 class Refusal(Exception):
@@ -81,6 +82,8 @@ class Call(NamedTuple):
     body: Any
     files: Mapping[str, Upload]
     state: State
+    url: str
+    """The base URL of the sandbox."""
 
     def example(self) -> Json:
         """A response that is valid under the spec."""

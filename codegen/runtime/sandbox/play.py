@@ -12,9 +12,9 @@ from typing import NamedTuple, Protocol
 from aiohttp import web
 
 from .misbehaviour import kind_of, misbehaviour
-from .words import HEADERS, PROVIDER, Json
+from .words import HEADERS, PROVIDER, Json, generation_id
 
-__all__ = ["Facts", "Script", "Speaker", "respond"]
+__all__ = ["Facts", "Script", "Speaker", "record", "respond"]
 
 _COMMENT = b": OPENROUTER PROCESSING\n\n"
 
@@ -41,7 +41,7 @@ class Facts(NamedTuple):
 
 
 class Speaker(Protocol):
-    """What makes the responses of one dialect: the module `chat` or `responses`."""
+    """What makes the responses of one dialect: the module `chat`, `images` or `responses`."""
 
     def whole(self, model: str, body: Json) -> Json:
         """The response to a request that is valid."""
@@ -66,8 +66,9 @@ async def respond(
         return refused
     whole = speaker.whole(model, body)
     streamed = bool(body.get("stream"))
-    generations[whole["id"]] = _record(whole, speaker.facts(whole), streamed)
-    headers = {**HEADERS, "x-generation-id": whole["id"]}
+    generation = whole.get("id") or generation_id()
+    generations[generation] = record(generation, model, speaker.facts(whole), streamed)
+    headers = {**HEADERS, "x-generation-id": generation}
     if streamed:
         return await _streamed(request, speaker.script(whole, kind), kind, headers, pace)
     response = web.StreamResponse(headers={**headers, "content-type": "application/json"})
@@ -81,11 +82,11 @@ async def respond(
     return response
 
 
-def _record(whole: Json, facts: Facts, streamed: bool) -> Json:
+def record(id_: str, model: str, facts: Facts, streamed: bool) -> Json:
     """The record of a generation."""
     return {
-        "id": whole["id"],
-        "model": whole["model"],
+        "id": id_,
+        "model": model,
         "created_at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(facts.created)),
         "provider_name": PROVIDER,
         "streamed": streamed,

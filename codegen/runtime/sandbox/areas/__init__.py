@@ -4,19 +4,36 @@
 from __future__ import annotations
 
 from ..calls import HandlerTable
-from . import account, external_users, files, guardrails, keys, models, organization, scim, vault, workspaces
+from . import (
+    account,
+    audio,
+    external_users,
+    files,
+    guardrails,
+    images,
+    keys,
+    models,
+    organization,
+    scim,
+    vault,
+    videos,
+    workspaces,
+)
 
 __all__ = ["HANDLERS"]
 
 HANDLERS: HandlerTable = {
     **account.HANDLERS,
+    **audio.HANDLERS,
     **external_users.HANDLERS,
     **files.HANDLERS,
     **guardrails.HANDLERS,
+    **images.HANDLERS,
     **keys.HANDLERS,
     **models.HANDLERS,
     **organization.HANDLERS,
     **scim.HANDLERS,
     **vault.HANDLERS,
+    **videos.HANDLERS,
     **workspaces.HANDLERS,
 }

@@ -72,6 +72,10 @@ class PromptTokensDetails(Record):
 
     """Tokens of video input."""
 
+    file_tokens: int | None = None
+
+    """Tokens of files; given for images."""
+
 
 @define(kw_only=True, eq=False, repr=False)
 class CompletionTokensDetails(Record):
