@@ -96,4 +96,5 @@ def test_an_import_in_a_function_is_for_what_takes_long_to_load() -> None:
         *(("client", f".transports.{kind}_transport") for kind in ("aiohttp", "urllib3")),
         ("request", ".bodies"),
         ("values.mixins", ".floats"),
+        ("values.mixins", ".target"),
     }

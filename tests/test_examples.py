@@ -42,6 +42,8 @@ EXPECTED = {
     "file_parser_pdf.py": ["When does the lease end? [file]", "Which day of the week is that?"],
     "get_generation.py": ["openai/gpt-5-mini at Sandbox", "USD"],
     "guardrails.py": ["guarded may spend 10 USD daily\n", "limit None, providers ['mistral']"],
+    "images.py": ["boat-0.webp: image/webp, ", "boat-1.webp", "USD"],
+    "images_stream.py": ["preview-0.png: ", "preview-1.png", "done: image/png\nboat.png at 0.000"],
     "list_models.py": ["models on the first page", "0.01350 USD", "it depends"],
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
     "observability.py": ["langfuse: Expensive requests at https://cloud.langfuse.com"],
@@ -53,10 +55,13 @@ EXPECTED = {
         "You said: And below 100?",
     ],
     "responses_tool_loop.py": ["weather({", "'sky': 'clear'", "The sandbox got this from the tool"],
+    "speech.py": ["hello.mp3: ", "audio/pcm;rate=24000;channels=1", "bytes of generation gen-"],
     "stream_cancel.py": ["cancelled after: 'This is the sandbox, no'"],
     "stream_include_usage.py": ["You said: Why is the sky blue?", "tokens\n0.0000"],
     "structured_output.py": ["sandbox, 1 minutes", "1.5 g sandbox"],
     "tool_call_loop.py": ["weather({", "'sky': 'clear'", "The sandbox got this from the tool"],
+    "transcription.py": ["bytes of audio/mpeg.\n0.00 to ", "words in en"],
+    "video.py": ["pending\nin_progress\n", "100 %\nboat.mp4: 196,640 bytes"],
     "web_search.py": ["source: An example https://example.com"],
 }
 # In dev mode asyncio logs each step longer than 0.1 s, which on a busy machine is any step that imports something.

@@ -18,7 +18,18 @@ from .values.convert import from_dict
 from .values.hints import is_record, tagged, union_parts
 from .values.record import Answer, table_of
 
-__all__ = ["CUT", "attach", "check", "decode", "http_info", "invalid", "owns_error", "parse", "refuse_error"]
+__all__ = [
+    "CUT",
+    "attach",
+    "check",
+    "decode",
+    "http_info",
+    "invalid",
+    "is_whole",
+    "owns_error",
+    "parse",
+    "refuse_error",
+]
 
 CUT = "the stream ended without a finish reason and without [DONE]"
 
@@ -85,27 +96,34 @@ def _merged(operation: Operation[Any], request: HttpRequest, response: HttpRespo
     dialect = dialect_of(operation.dialect)
     merger = dialect.merger()
     failure = None
-    finished = came = False
+    done = came = False
+    endings = 0
     reader = EventReader()
     for name, data in [*reader.feed(response.body), *reader.close()]:
         if is_done(data):
-            finished = True
+            done = True
             break
         event = _event(response, data)
         if event is not None:
             merger.add(event)
             came = True
-            finished = finished or operation.dialect is None or dialect.finished(event)
+            endings += operation.dialect is None or dialect.finished(event)
             failure = failure or dialect.failure(event) or (event if name == "error" else None)
     whole = dialect.unwrap(merger.whole())
     _refuse(operation, request, response, whole, failure or dialect.failure(whole))
-    if finished and not came:
+    if done and not came:
         raise InvalidResponseError(
             "the response has no event, [DONE] came alone", status=response.status, headers=response.headers
         )
-    if not finished:
+    if not (done or is_whole(operation, request, endings)):
         raise StreamInterruptedError(CUT, headers=response.headers, partial=_read(operation, whole))
     return whole
+
+
+def is_whole(operation: Operation[Any], request: HttpRequest, endings: int) -> bool:
+    """Whether a stream that ended without [DONE] is whole, from how many of its events said that they are the end."""
+    asked = json.loads(request.body) if endings and isinstance(request.body, bytes) and request.body else None
+    return endings >= dialect_of(operation.dialect).endings(asked if isinstance(asked, dict) else {})
 
 
 def _event(response: HttpResponse, data: bytes) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .answers import CUT, attach, check, http_info, owns_error, parse
+from .answers import CUT, attach, check, http_info, is_whole, owns_error, parse
 from .dialects import dialect_of
 from .errors import APIError, InvalidResponseError, OpenRouterError, StreamInterruptedError
 from .http import HttpRequest, HttpResponse
@@ -21,6 +21,7 @@ __all__ = ["StreamState"]
 
 _CR, _LF = 0x0D, 0x0A
 _ALARM = b'error"'  # in every event that may be an error: a member `error`, a `type` that ends so
+_LARGE = 65_536  # bytes of an event, such as one with an image, that takes longer to search and to read than to look at
 
 
 class StreamState:
@@ -47,11 +48,13 @@ class StreamState:
         self.closed = False
         self.error: OpenRouterError | None = None
         self._request = request
-        self._events: list[bytes] = []  # as they came: cheaper to keep than what was read of them
+        # As they came, which is cheaper to keep than what was read of them; large ones as read, to read them once.
+        self._events: list[bytes | dict[str, Any]] = []
         self._merger = self.dialect.merger()
         self._merged = 0  # events that the merger has taken in
         self._read = self._checked(hook_for(operation.events)) if strict else hook_for(operation.events)
-        self._whole: list[Any] = []  # the events of a response that came without a stream
+        self._body: Any = None  # a response that came without a stream, and the events that it makes
+        self._whole: list[Any] = []
         if response.source is None:  # a response without a stream, though one was asked for
             self._take_whole()
 
@@ -70,7 +73,7 @@ class StreamState:
         return source
 
     def _take_whole(self) -> None:
-        body = parse(self.operation, self._request, self.response)
+        self._body = body = parse(self.operation, self._request, self.response)
         self._whole = self.dialect.events_of(body) if isinstance(body, dict) else [body]
 
     def whole_events(self) -> Iterator[Any]:
@@ -87,7 +90,7 @@ class StreamState:
         if data[:6] != b"data: " or data.find(b"\n") != len(data) - 2 or not self.reader.between:
             return None
         text = data[6:-2]
-        if data[-1] != _LF or _CR in data or text.find(_ALARM) >= 0:
+        if data[-1] != _LF or len(text) > _LARGE or _CR in data or text.find(_ALARM) >= 0:
             return None
         try:
             raw = json.loads_event(text)
@@ -117,7 +120,8 @@ class StreamState:
             self.done = True
             if self.error is not None:
                 return  # and that says more than a missing end
-            if any(map(self.dialect.finished, map(json.loads, self._events))):
+            endings = sum(map(self.dialect.finished, map(_known, self._events)))
+            if is_whole(self.operation, self._request, endings):
                 self._end()
             else:
                 self.error = self.failed(StreamInterruptedError(CUT))
@@ -132,8 +136,9 @@ class StreamState:
                 return
             if not data:
                 continue  # a keep-alive
+            large = len(data) > _LARGE
             try:
-                raw = json.loads_event(data)
+                raw = json.loads(data) if large else json.loads_event(data)
                 if raw.__class__ is not dict:
                     if raw is None or raw.__class__ is str:
                         continue  # a keep-alive of another kind
@@ -144,10 +149,10 @@ class StreamState:
                 said, body = f"an event of the stream can't be read: {error}", data.decode("utf-8", "replace")
                 self.error = self.failed(InvalidResponseError(said, body=body))
                 return
-            keep(data)
+            keep(raw if large else data)
             if failed:
                 continue
-            if data.find(_ALARM) >= 0 or name == "error":
+            if large or data.find(_ALARM) >= 0 or name == "error":
                 self._check(raw, name)
                 if failed := self.error is not None:
                     continue
@@ -156,7 +161,7 @@ class StreamState:
     def _end(self) -> None:
         """All has come. The last event may be a failure also where it has no word of an error."""
         if self.error is None and self._events:
-            self._check(json.loads(self._events[-1]), "")
+            self._check(_known(self._events[-1]), "")
         self.done = True
         self.complete = self.error is None
 
@@ -198,14 +203,19 @@ class StreamState:
 
     def result(self) -> Any:
         """The response that the events so far make."""
-        for event in map(json.loads, self._events[self._merged :]):
+        for event in map(_known, self._events[self._merged :]):
             self._merger.add(event)
         self._merged = len(self._events)
-        return attach(from_dict(self._merger.whole(), self.operation.returns), self.result_http())
+        whole = self._body if isinstance(self._body, dict) else self._merger.whole()
+        return attach(from_dict(whole, self.operation.returns), self.result_http())
 
     def result_http(self) -> HttpInfo:
         """The HTTP facts, with the generation's id also where only the events have it."""
         if self.http.generation_id is None and self._events:
-            first = self.dialect.unwrap(json.loads(self._events[0]))
+            first = self.dialect.unwrap(_known(self._events[0]))
             self.http = http_info(self.response, self.http.attempts, self.http.elapsed, first)
         return self.http
+
+
+def _known(event: bytes | dict[str, Any]) -> Any:
+    return json.loads(event) if isinstance(event, bytes) else event

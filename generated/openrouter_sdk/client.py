@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .api.files import AsyncFiles, Files
     from .api.generations import AsyncGenerations, Generations
     from .api.guardrails import AsyncGuardrails, Guardrails
+    from .api.images import AsyncImages, Images
     from .api.keys import AsyncKeys, Keys
     from .api.models import AsyncModels, Models
     from .api.oauth import AsyncOauth, Oauth
@@ -36,9 +37,12 @@ if TYPE_CHECKING:
     from .api.rerank import AsyncRerank, Rerank
     from .api.responses import AsyncResponses, Responses
     from .api.scim import AsyncScim, Scim
+    from .api.speech import AsyncSpeech, Speech
     from .api.systemone import AsyncSystemone, Systemone
     from .api.tools import AsyncTools, Tools
+    from .api.transcriptions import AsyncTranscriptions, Transcriptions
     from .api.vault import AsyncVault, Vault
+    from .api.videos import AsyncVideos, Videos
     from .api.workspaces import AsyncWorkspaces, Workspaces
 
 
@@ -160,6 +164,13 @@ class OpenRouter(Client):
         return Guardrails(self)
 
     @cached_property
+    def images(self) -> Images:
+        """Images made from a prompt: whole, or with previews while they are made."""
+        from .api.images import Images
+
+        return Images(self)
+
+    @cached_property
     def keys(self) -> Keys:
         """API keys: make them, limit them, watch what they spend."""
         from .api.keys import Keys
@@ -237,6 +248,13 @@ class OpenRouter(Client):
         return Scim(self)
 
     @cached_property
+    def speech(self) -> Speech:
+        """Speech made from text."""
+        from .api.speech import Speech
+
+        return Speech(self)
+
+    @cached_property
     def systemone(self) -> Systemone:
         """Decisions under the path that providers of System One models use."""
         from .api.systemone import Systemone
@@ -251,6 +269,13 @@ class OpenRouter(Client):
         return Tools(self)
 
     @cached_property
+    def transcriptions(self) -> Transcriptions:
+        """Text from speech."""
+        from .api.transcriptions import Transcriptions
+
+        return Transcriptions(self)
+
+    @cached_property
     def vault(self) -> Vault:
         """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one
         intern.
@@ -258,6 +283,13 @@ class OpenRouter(Client):
         from .api.vault import Vault
 
         return Vault(self)
+
+    @cached_property
+    def videos(self) -> Videos:
+        """Videos made from a prompt: jobs that take minutes, looked up until they are done."""
+        from .api.videos import Videos
+
+        return Videos(self)
 
     @cached_property
     def workspaces(self) -> Workspaces:
@@ -385,6 +417,13 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncGuardrails(self)
 
     @cached_property
+    def images(self) -> AsyncImages:
+        """Images made from a prompt: whole, or with previews while they are made."""
+        from .api.images import AsyncImages
+
+        return AsyncImages(self)
+
+    @cached_property
     def keys(self) -> AsyncKeys:
         """API keys: make them, limit them, watch what they spend."""
         from .api.keys import AsyncKeys
@@ -462,6 +501,13 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncScim(self)
 
     @cached_property
+    def speech(self) -> AsyncSpeech:
+        """Speech made from text."""
+        from .api.speech import AsyncSpeech
+
+        return AsyncSpeech(self)
+
+    @cached_property
     def systemone(self) -> AsyncSystemone:
         """Decisions under the path that providers of System One models use."""
         from .api.systemone import AsyncSystemone
@@ -476,6 +522,13 @@ class AsyncOpenRouter(AsyncClient):
         return AsyncTools(self)
 
     @cached_property
+    def transcriptions(self) -> AsyncTranscriptions:
+        """Text from speech."""
+        from .api.transcriptions import AsyncTranscriptions
+
+        return AsyncTranscriptions(self)
+
+    @cached_property
     def vault(self) -> AsyncVault:
         """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one
         intern.
@@ -483,6 +536,13 @@ class AsyncOpenRouter(AsyncClient):
         from .api.vault import AsyncVault
 
         return AsyncVault(self)
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        """Videos made from a prompt: jobs that take minutes, looked up until they are done."""
+        from .api.videos import AsyncVideos
+
+        return AsyncVideos(self)
 
     @cached_property
     def workspaces(self) -> AsyncWorkspaces:

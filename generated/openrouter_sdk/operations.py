@@ -22,6 +22,7 @@ from .api.external_users import OPERATIONS as external_users
 from .api.files import OPERATIONS as files
 from .api.generations import OPERATIONS as generations
 from .api.guardrails import OPERATIONS as guardrails
+from .api.images import OPERATIONS as images
 from .api.keys import OPERATIONS as keys
 from .api.models import OPERATIONS as models
 from .api.oauth import OPERATIONS as oauth
@@ -33,9 +34,12 @@ from .api.providers import OPERATIONS as providers
 from .api.rerank import OPERATIONS as rerank
 from .api.responses import OPERATIONS as responses
 from .api.scim import OPERATIONS as scim
+from .api.speech import OPERATIONS as speech
 from .api.systemone import OPERATIONS as systemone
 from .api.tools import OPERATIONS as tools
+from .api.transcriptions import OPERATIONS as transcriptions
 from .api.vault import OPERATIONS as vault
+from .api.videos import OPERATIONS as videos
 from .api.workspaces import OPERATIONS as workspaces
 
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
@@ -57,6 +61,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         files,
         generations,
         guardrails,
+        images,
         keys,
         models,
         oauth,
@@ -68,9 +73,12 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         rerank,
         responses,
         scim,
+        speech,
         systemone,
         tools,
+        transcriptions,
         vault,
+        videos,
         workspaces,
     )
     for operation in area

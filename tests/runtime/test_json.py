@@ -71,10 +71,11 @@ def test_loads(loads: Callable[[bytes], Any], text: bytes, value: Any) -> None:
 
 @pytest.mark.usefixtures("backend")
 @pytest.mark.parametrize("digits", ["18446744073709551616", "-9223372036854775809", "1" * 400])
-@pytest.mark.parametrize("before", range(7))  # the look for long numbers takes every sixth byte
-def test_loads_keeps_large_integers(digits: str, before: int) -> None:
-    text = b" " * before + b'{"n":%s}' % digits.encode()
-    assert json.loads(text) == {"n": int(digits)}
+@pytest.mark.parametrize("before", range(7))  # the look for long numbers takes every fourth byte
+@pytest.mark.parametrize("decoys", [0, 3, 2_000])  # which look like one to it
+def test_loads_keeps_large_integers(digits: str, before: int, decoys: int) -> None:
+    text = b" " * before + b'{"a":"%s","n":%s}' % (b"123456789012345678x" * decoys, digits.encode())
+    assert json.loads(text)["n"] == int(digits)
 
 
 FRACTIONS = "0.0012345678901234567890," * 4_000

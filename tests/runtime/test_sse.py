@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 from openrouter_sdk import OPERATIONS, OpenRouterError, to_dict
+from openrouter_sdk._runtime import stream_state
 from openrouter_sdk._runtime.http import HttpRequest, HttpResponse, Timeout
 from openrouter_sdk._runtime.sse import EventReader
 from openrouter_sdk._runtime.stream_state import StreamState
@@ -192,6 +193,17 @@ def test_the_fast_path_agrees_with_the_slow_one(name: str) -> None:
     for place in range(len(stream) + 1):
         # Whole events before and after one split: so both paths take turns.
         assert outcome(cut(stream, *sorted({place, *ends})), fast=True) == wanted, place
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_large_events_bring_the_same(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are kept as they were read, and each is looked at for an error."""
+    stream = STREAMS[name]
+    wanted = outcome([stream], fast=False)
+    monkeypatch.setattr(stream_state, "_LARGE", 40)
+    assert outcome([stream], fast=False) == wanted
+    ends = [index + 2 for index in range(len(stream)) if stream[index : index + 2] == b"\n\n"]
+    assert outcome(cut(stream, *ends), fast=True) == wanted
 
 
 def test_the_fast_path_is_taken_for_whole_events_only() -> None:

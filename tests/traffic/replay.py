@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
-__all__ = ["Replay", "replaying", "serving"]
+__all__ = ["Replay", "bytes_of", "replaying", "serving"]
 
 # What the transport itself decides, since the recorded body is sent anew.
 _OWN_HEADERS = ("content-type", "content-length", "transfer-encoding", "content-encoding", "connection")
@@ -64,6 +64,9 @@ def _pieces(exchange: Mapping[str, Any], cut: str) -> Iterator[bytes]:
     if exchange["response_sse"] is not None:
         headers["content-type"] = "text/event-stream"
         body = exchange["response_sse"].encode()
+    elif "response_binary" in exchange:
+        headers["content-type"] = exchange["response_content_type"]
+        body = bytes_of(exchange)
     else:
         headers["content-type"] = exchange["response_content_type"]
         # What keeps the connection alive while the model works: blank lines of nine spaces.
@@ -82,6 +85,12 @@ def _pieces(exchange: Mapping[str, Any], cut: str) -> Iterator[bytes]:
         yield b"%x\r\n%s\r\n" % (len(piece), piece)
     if not (exchange.get("stays_open") or exchange.get("breaks")):
         yield b"0\r\n\r\n"
+
+
+def bytes_of(exchange: Mapping[str, Any]) -> bytes:
+    """As many bytes as a recorded answer had, the first of them the same: the others were not stored."""
+    stored = exchange["response_binary"]
+    return bytes.fromhex(stored["first_bytes_hex"]).ljust(stored["bytes"], b"\0")
 
 
 def _cut(body: bytes, cut: str) -> Sequence[bytes]:

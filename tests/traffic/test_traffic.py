@@ -30,7 +30,6 @@ from openrouter_sdk import (
     APIError,
     AsyncOpenRouter,
     Embedding,
-    GenerationResult,
     InvalidResponseError,
     ModelList,
     OpenRouter,
@@ -47,7 +46,7 @@ from openrouter_sdk._runtime.values.validate import mismatches
 from .areas import AREAS, CHAT, EMBEDDINGS, PLAIN, RESPONSES, Area, Plain
 from .mutate import mutated
 from .reference import events_of, failure
-from .replay import Replay, replaying, serving
+from .replay import Replay, bytes_of, replaying, serving
 
 TRAFFIC = Path(__file__).resolve().parents[3] / "shared" / "traffic"
 
@@ -55,7 +54,19 @@ if not (TRAFFIC / "index.jsonl").exists():
     pytest.skip("the collection of real traffic is not beside the project", allow_module_level=True)
 
 CREATE = (*AREAS, *PLAIN)
-RETURNS = {"models": ModelList, "generation": GenerationResult, **{area.folder: area.returns for area in CREATE}}
+OPERATION_OF = {
+    "models": "models.list",
+    "generation": "generations.get",
+    "images": "images.create",
+    "audio_speech": "speech.create",
+    "audio_transcriptions": "transcriptions.create",
+    "videos": "videos.create",
+    "videos_id": "videos.get",
+    "videos_id_content": "videos.content",
+    "videos_models": "videos.list_models",
+    **{area.folder: f"{area.name}.create" for area in CREATE},
+}
+"""Folder -> the operation whose answers lie there."""
 ERRORS = {
     400: sdk.BadRequestError,
     401: sdk.AuthenticationError,
@@ -87,7 +98,7 @@ Json = dict[str, Any]
 @cache
 def index() -> list[Json]:
     lines = (TRAFFIC / "index.jsonl").read_text("utf-8").splitlines()
-    return [entry for line in lines if (entry := json.loads(line))["file"].partition("/")[0] in RETURNS]
+    return [entry for line in lines if (entry := json.loads(line))["file"].partition("/")[0] in OPERATION_OF]
 
 
 @cache
@@ -115,8 +126,13 @@ def answers(area: Plain | None = None) -> dict[str, Exchange]:
 
 
 def json_answers(area: Plain | None = None) -> dict[str, Exchange]:
-    """The answers that are JSON: not those from before there was an API, where its website answered."""
+    """The answers that are JSON: not bytes, and not those from before there was an API, where its website answered."""
     return {name: found for name, found in answers(area).items() if found["response_json"] is not None}
+
+
+def binary_answers() -> dict[str, Exchange]:
+    """The answers that are bytes, of which only the first and the count were stored."""
+    return {name: found for name, found in answers().items() if "response_binary" in found}
 
 
 def streams(area: Area | None = None) -> dict[str, Exchange]:
@@ -153,7 +169,7 @@ def documents() -> Iterator[tuple[str, Any, Json]]:
     """(kind, the type that it is read as, document) of everything that is JSON."""
     for name, found in json_answers().items():
         folder = name.partition("-")[0]
-        yield f"{folder} {found['status']}", RETURNS[folder], found["response_json"]
+        yield f"{folder} {found['status']}", OPERATIONS[OPERATION_OF[folder]].returns, found["response_json"]
     for area in AREAS:
         for name in streams(area):
             for event in recorded(name).events:
@@ -161,6 +177,10 @@ def documents() -> Iterator[tuple[str, Any, Json]]:
     for asked in CREATE:
         for body in requests(asked).values():
             yield f"{asked.name} requests", asked.body, body
+    for name, found in exchanges().items():
+        if area_of(name) is None and found["request_body"] is not None:
+            folder = name.partition("-")[0]
+            yield f"{folder} requests", OPERATIONS[OPERATION_OF[folder]].body, found["request_body"]
 
 
 def said(value: Any) -> str:
@@ -207,10 +227,11 @@ def test_none_is_exempt(tell: Tell) -> None:
     assert len(exchanges()) == len(streamed) > 0
     assert len(streams()) == sum(streamed) > 0
     assert len(answers()) == len(streamed) - sum(streamed) > 0
-    for folder in RETURNS:
+    for folder in OPERATION_OF:
         assert sum(name.startswith(f"{folder}-") for name in exchanges()) == len(list((TRAFFIC / folder).iterdir())) > 0
-    pages = [found["response_text"] for found in answers().values() if found["response_json"] is None]
-    assert len(json_answers()) == len(answers()) - len(pages)
+    others = [found for name, found in answers().items() if name not in json_answers().keys() | binary_answers().keys()]
+    pages = [found["response_text"] for found in others]
+    assert len(json_answers()) == len(answers()) - len(binary_answers()) - len(pages)
     assert all(page.startswith("<!DOCTYPE html>") for page in pages)
     told = []
     for area in CREATE:
@@ -253,7 +274,8 @@ def touched(value: Record) -> int:
     for record in records_in(value):
         count += 1
         for name in properties_of(type(record)):
-            with suppress(InvalidResponseError) if name == "vector" else nullcontext():  # which is refused if broken
+            broken = suppress(InvalidResponseError) if name in ("vector", "content") else nullcontext()
+            with broken:  # which is refused
                 getattr(record, name)
     return count
 
@@ -409,6 +431,9 @@ def check_error(error: OpenRouterError, status: int, said_so: Json, exchange: Ex
 def check_answer(exchange: Exchange, outcome: Any) -> str:
     """What kind of outcome it was, when it was the right one."""
     body = exchange["response_json"]
+    if "response_binary" in exchange:
+        assert outcome == bytes_of(exchange)
+        return "bytes"
     if body is None:
         assert type(outcome) is InvalidResponseError
         assert "HTML page" in str(outcome)
@@ -434,11 +459,39 @@ def counted(kinds: list[str]) -> str:
     return ", ".join(f"{count:,} {kind}" for kind, count in Counter(kinds).items())
 
 
+def job_of(exchange: Exchange) -> str:
+    """The id in the path of a video."""
+    found: str = exchange["path"].split("/")[2]
+    return found
+
+
+def transcribing(client: Any, exchange: Exchange) -> Any:
+    """As JSON, or as a form, whose fields were not stored."""
+    body = exchange["request_body"]
+    method = client.transcriptions
+    return method.upload(model="m", file=b"RIFF") if body is None else method.create(**body)
+
+
+CALLS: dict[str, Callable[[Any, Exchange], Any]] = {
+    "models": lambda client, _: client.models.list(),
+    "generation": lambda client, _: client.generations.get(id="gen-1"),
+    "images": lambda client, exchange: client.images.create(**exchange["request_body"]),
+    "audio_speech": lambda client, exchange: client.speech.create(**exchange["request_body"]).read(),
+    "audio_transcriptions": transcribing,
+    "videos": lambda client, exchange: client.videos.create(**exchange["request_body"]),
+    "videos_id": lambda client, exchange: client.videos.get(job_of(exchange)),
+    "videos_id_content": lambda client, exchange: client.videos.content(
+        job_of(exchange), index=int(exchange["query"]["index"])
+    ).read(),
+    "videos_models": lambda client, _: client.videos.list_models(),
+}
+
+
 def calling(client: Any, name: str, exchange: Exchange) -> Any:
     """The call that the exchange is the answer to; of an async client something to await."""
     area = area_of(name)
     if area is None:
-        return client.models.list() if name.startswith("models-") else client.generations.get(id="gen-1")
+        return CALLS[name.partition("-")[0]](client, exchange)
     arguments, extra = as_arguments(area, exchange["request_body"] or area.least)
     return area.create(client, **arguments, extra_body=extra)
 

@@ -17,7 +17,6 @@ from ..values.hints import type_hints
 from ..values.record import table_of
 from ..values.validate import Mismatch, mismatches
 from .calls import Bytes, Refusal, Upload
-from .words import HEADERS
 
 __all__ = ["bytes_response", "form_mismatches", "read_body"]
 
@@ -80,10 +79,10 @@ def _scalar(text: str, hint: Any) -> Any:
         return text
 
 
-def bytes_response(request: web.Request, made: Bytes) -> web.Response:
+def bytes_response(request: web.Request, made: Bytes, headers: Mapping[str, str]) -> web.Response:
     """Bytes, or the part of them that was asked for."""
     etag = f'"{hashlib.sha256(made.data).hexdigest()[:16]}"'
-    headers = {**HEADERS, "accept-ranges": "bytes", "etag": etag, "content-type": made.media_type}
+    headers = {**headers, "accept-ranges": "bytes", "etag": etag, "content-type": made.media_type}
     asked = _RANGE.fullmatch(request.headers.get("range", ""))
     if asked is None or request.headers.get("if-range", etag) != etag:
         return web.Response(body=made.data, headers=headers)

@@ -45,6 +45,7 @@ class Bytes(NamedTuple):
 
     data: bytes
     media_type: str = "application/octet-stream"
+    """As the header says it, with its parameters."""
 
 
 class Refusal(Exception):
@@ -89,6 +90,8 @@ class Call(NamedTuple):
     """All of the sandbox, by id."""
     headers: Mapping[str, str]
     """Those that are arguments of the operation, by wire name."""
+    url: str
+    """The base URL of the sandbox."""
 
     def queries(self, name: str) -> list[str]:
         """The values of a query parameter that may stand several times."""

@@ -31,6 +31,8 @@ from .words import (
 
 __all__ = ["facts", "script", "whole"]
 
+_SOUND = 8  # characters of base64 in a piece
+
 
 def whole(model: str, body: Json) -> Json:
     """The answer to a request that is valid."""
@@ -115,7 +117,7 @@ def _add_media(message: Json, body: Json) -> None:
         image = {"url": f"data:image/png;base64,{PIXEL}"}
         message["images"] = [{"type": "image_url", "index": 0, "image_url": image}]
     if "audio" in modalities:
-        sound = base64.b64encode(b"\0" * 8).decode()
+        sound = base64.b64encode(bytes(3 * _SOUND)).decode()
         message["audio"] = {"id": "audio_sandbox", "data": sound, "transcript": message["content"] or ""}
 
 
@@ -183,9 +185,15 @@ def _deltas(message: Json, logprobs: Json | None) -> Iterator[tuple[Json, Json |
         yield _call({**call, "function": {**call["function"], "arguments": ""}}), None
         for piece in sliced(call["function"]["arguments"]):
             yield _call({"index": call["index"], "function": {"arguments": piece}}), None
-    for key in ("annotations", "images", "audio"):
+    for key in ("annotations", "images"):
         if key in message:
             yield {"role": "assistant", "content": "", key: message[key]}, None
+    if audio := message.get("audio"):
+        for start in range(0, len(audio["data"]), _SOUND):
+            sound = {"id": audio["id"], "data": audio["data"][start : start + _SOUND]}
+            yield {"role": "assistant", "content": "", "audio": sound}, None
+        for text in pieces(audio["transcript"]):
+            yield {"role": "assistant", "content": "", "audio": {"id": audio["id"], "transcript": text}}, None
 
 
 def _call(call: Json) -> Json:

@@ -253,6 +253,48 @@ if TYPE_CHECKING:
         GuardrailRules as GuardrailRules,
         GuardrailUnassigned as GuardrailUnassigned,
     )
+    from .images.answers import (
+        GeneratedImage as GeneratedImage,
+        ImageAdvisorIteration as ImageAdvisorIteration,
+        ImageArchitecture as ImageArchitecture,
+        ImageBillable as ImageBillable,
+        ImageCacheTokens as ImageCacheTokens,
+        ImageCapability as ImageCapability,
+        ImageChoices as ImageChoices,
+        ImageCompactionIteration as ImageCompactionIteration,
+        ImageEndpoint as ImageEndpoint,
+        ImageEndpointList as ImageEndpointList,
+        ImageIteration as ImageIteration,
+        ImageIterationTokens as ImageIterationTokens,
+        ImageMessageIteration as ImageMessageIteration,
+        ImageModel as ImageModel,
+        ImageModelList as ImageModelList,
+        ImageOtherIteration as ImageOtherIteration,
+        ImagePrice as ImagePrice,
+        ImageRange as ImageRange,
+        ImageResult as ImageResult,
+        ImageSwitch as ImageSwitch,
+        ImageUsage as ImageUsage,
+        UnknownImageCapability as UnknownImageCapability,
+        UnknownImageIteration as UnknownImageIteration,
+    )
+    from .images.events import (
+        ImageDoneEvent as ImageDoneEvent,
+        ImageErrorEvent as ImageErrorEvent,
+        ImageEvent as ImageEvent,
+        ImageFailure as ImageFailure,
+        ImagePreviewEvent as ImagePreviewEvent,
+        ImageTextEvent as ImageTextEvent,
+        UnknownImageEvent as UnknownImageEvent,
+    )
+    from .images.requests import (
+        ImageArguments as ImageArguments,
+        ImageAspectRatio as ImageAspectRatio,
+        ImageFields as ImageFields,
+        ImagePreferences as ImagePreferences,
+        ImageQuality as ImageQuality,
+        ImageResolution as ImageResolution,
+    )
     from .keys.answers import (
         BudgetScope as BudgetScope,
         CreatedKey as CreatedKey,
@@ -484,6 +526,13 @@ if TYPE_CHECKING:
     )
     from .shared.errors import ErrorType as ErrorType
     from .shared.limits import LimitReset as LimitReset
+    from .shared.media import (
+        AudioPreferences as AudioPreferences,
+        AudioSource as AudioSource,
+        ImageReference as ImageReference,
+        MediaFields as MediaFields,
+        MediaURL as MediaURL,
+    )
     from .shared.output import (
         AudioOutput as AudioOutput,
         MessageImage as MessageImage,
@@ -880,6 +929,14 @@ if TYPE_CHECKING:
         WebSearchMode as WebSearchMode,
         XSearchOptions as XSearchOptions,
     )
+    from .speech import (
+        SpeechAudioReference as SpeechAudioReference,
+        SpeechInput as SpeechInput,
+        SpeechReference as SpeechReference,
+        SpeechTextReference as SpeechTextReference,
+        SpeechTurn as SpeechTurn,
+        UnknownSpeechReference as UnknownSpeechReference,
+    )
     from .tools import (
         ToolAPIFormat as ToolAPIFormat,
         ToolDetails as ToolDetails,
@@ -895,6 +952,14 @@ if TYPE_CHECKING:
         ToolPrice as ToolPrice,
         ToolSupport as ToolSupport,
     )
+    from .transcriptions.answers import (
+        Transcription as Transcription,
+        TranscriptionEntity as TranscriptionEntity,
+        TranscriptionSegment as TranscriptionSegment,
+        TranscriptionSpan as TranscriptionSpan,
+        TranscriptionUsage as TranscriptionUsage,
+        TranscriptionWord as TranscriptionWord,
+    )
     from .vault.answers import (
         VaultConnection as VaultConnection,
         VaultConnectionList as VaultConnectionList,
@@ -904,6 +969,25 @@ if TYPE_CHECKING:
         VaultSecretCopies as VaultSecretCopies,
         VaultSecretList as VaultSecretList,
         VaultSecretResult as VaultSecretResult,
+    )
+    from .videos.answers import (
+        VideoAspectRatio as VideoAspectRatio,
+        VideoJob as VideoJob,
+        VideoModel as VideoModel,
+        VideoModelList as VideoModelList,
+        VideoResolution as VideoResolution,
+        VideoSize as VideoSize,
+        VideoStatus as VideoStatus,
+        VideoUpscaling as VideoUpscaling,
+        VideoUsage as VideoUsage,
+    )
+    from .videos.requests import (
+        UnknownVideoReference as UnknownVideoReference,
+        VideoAudioReference as VideoAudioReference,
+        VideoFrame as VideoFrame,
+        VideoPreferences as VideoPreferences,
+        VideoReference as VideoReference,
+        VideoVideoReference as VideoVideoReference,
     )
     from .workspaces.answers import (
         Workspace as Workspace,
@@ -990,6 +1074,16 @@ _HOMES: dict[str, str] = {
         "GuardrailFilterSlug GuardrailKey GuardrailKeyList GuardrailList GuardrailMember GuardrailMemberList "
         "GuardrailResult GuardrailRules GuardrailUnassigned "
     ),
+    "images.answers": (
+        "GeneratedImage ImageAdvisorIteration ImageArchitecture ImageBillable ImageCacheTokens ImageCapability "
+        "ImageChoices ImageCompactionIteration ImageEndpoint ImageEndpointList ImageIteration ImageIterationTokens "
+        "ImageMessageIteration ImageModel ImageModelList ImageOtherIteration ImagePrice ImageRange ImageResult "
+        "ImageSwitch ImageUsage UnknownImageCapability UnknownImageIteration "
+    ),
+    "images.events": (
+        "ImageDoneEvent ImageErrorEvent ImageEvent ImageFailure ImagePreviewEvent ImageTextEvent UnknownImageEvent "
+    ),
+    "images.requests": ("ImageArguments ImageAspectRatio ImageFields ImagePreferences ImageQuality ImageResolution "),
     "keys.answers": (
         "BudgetScope CreatedKey CurrentKey CurrentKeyResult FreeModelRequests Key KeyBudget KeyDeleted KeyList "
         "KeyResult RateLimit "
@@ -1059,6 +1153,7 @@ _HOMES: dict[str, str] = {
     ),
     "shared.errors": ("ErrorType "),
     "shared.limits": ("LimitReset "),
+    "shared.media": ("AudioPreferences AudioSource ImageReference MediaFields MediaURL "),
     "shared.output": ("AudioOutput MessageImage TokenLogprob ToolCall ToolCallFunction TopLogprob "),
     "shared.plugins": (
         "AlignmentPlugin AlignmentRule ArmorAutoMode ArmorContext ArmorEnvironmentEntry ArmorPlugin ArmorRule "
@@ -1152,13 +1247,26 @@ _HOMES: dict[str, str] = {
     ),
     "shared.usage": ("CompletionTokensDetails CostDetails PromptTokensDetails ServerToolUse Usage "),
     "shared.web_search": ("UserLocation WebSearchEngine WebSearchMode XSearchOptions "),
+    "speech": (
+        "SpeechAudioReference SpeechInput SpeechReference SpeechTextReference SpeechTurn UnknownSpeechReference "
+    ),
     "tools": (
         "ToolAPIFormat ToolDetails ToolDetailsResult ToolEngine ToolEntry ToolFacts ToolInputName ToolList ToolModel "
         "ToolModelSupport ToolOutputName ToolPrice ToolSupport "
     ),
+    "transcriptions.answers": (
+        "Transcription TranscriptionEntity TranscriptionSegment TranscriptionSpan TranscriptionUsage TranscriptionWord "
+    ),
     "vault.answers": (
         "VaultConnection VaultConnectionList VaultEffectiveSecret VaultEffectiveSecretList VaultSecret "
         "VaultSecretCopies VaultSecretList VaultSecretResult "
+    ),
+    "videos.answers": (
+        "VideoAspectRatio VideoJob VideoModel VideoModelList VideoResolution VideoSize VideoStatus VideoUpscaling "
+        "VideoUsage "
+    ),
+    "videos.requests": (
+        "UnknownVideoReference VideoAudioReference VideoFrame VideoPreferences VideoReference VideoVideoReference "
     ),
     "workspaces.answers": (
         "Workspace WorkspaceBudget WorkspaceBudgetDeleted WorkspaceBudgetList WorkspaceBudgetResult WorkspaceDeleted "

@@ -7,6 +7,7 @@ from ..calls import HandlerTable
 from . import (
     account,
     analytics,
+    audio,
     batches,
     benchmarks,
     byok,
@@ -17,6 +18,7 @@ from . import (
     external_users,
     files,
     guardrails,
+    images,
     keys,
     models,
     oauth,
@@ -28,6 +30,7 @@ from . import (
     scim,
     tools,
     vault,
+    videos,
     workspaces,
 )
 
@@ -36,6 +39,7 @@ __all__ = ["HANDLERS"]
 HANDLERS: HandlerTable = {
     **account.HANDLERS,
     **analytics.HANDLERS,
+    **audio.HANDLERS,
     **batches.HANDLERS,
     **benchmarks.HANDLERS,
     **byok.HANDLERS,
@@ -46,6 +50,7 @@ HANDLERS: HandlerTable = {
     **external_users.HANDLERS,
     **files.HANDLERS,
     **guardrails.HANDLERS,
+    **images.HANDLERS,
     **keys.HANDLERS,
     **models.HANDLERS,
     **oauth.HANDLERS,
@@ -57,5 +62,6 @@ HANDLERS: HandlerTable = {
     **scim.HANDLERS,
     **tools.HANDLERS,
     **vault.HANDLERS,
+    **videos.HANDLERS,
     **workspaces.HANDLERS,
 }

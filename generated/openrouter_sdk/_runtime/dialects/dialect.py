@@ -12,7 +12,7 @@ Json = dict[str, Any]
 
 
 class Merger:
-    """Puts the events of a stream together, in time linear in their size."""
+    """Puts the events of a stream together, in time linear in their size. It never changes an event: others hold it."""
 
     def add(self, event: Json) -> None:
         """Take in the next event."""
@@ -60,6 +60,10 @@ class Dialect:
     def finished(self, event: Json) -> bool:
         """Whether an event says that the response is complete."""
         return False
+
+    def endings(self, asked: Json) -> int:
+        """How many such events it takes, of a response to this request."""
+        return 1
 
     def events_of(self, body: Json) -> list[Json]:
         """A whole response as the events of a stream."""

@@ -3,18 +3,27 @@
 
 from __future__ import annotations
 
+import base64
+from collections.abc import Mapping
 from typing import Any
 
-from .dialect import Dialect, Json, Merger, last_wins, mappings
+from .dialect import Dialect, Json, Merger, error_object, last_wins, mappings
 
 __all__ = ["Images"]
 
-_PARTIAL, _COMPLETED = "image_generation.partial_image", "image_generation.completed"
-_OF_IMAGE = ("b64_json", "media_type")
+_PARTIAL, _TEXT = "image_generation.partial_image", "image_generation.text_chunk"
+_COMPLETED, _ERROR = "image_generation.completed", "error"
+_OF_WHOLE = ("created", "usage")
 
 
 class Images(Dialect):
     """Images."""
+
+    def failure(self, data: Json, owned: bool = False) -> Mapping[str, Any] | None:
+        if data.get("type") != _ERROR:
+            return super().failure(data, owned)
+        # An event whose type has a field `error`, and yet it says that the call failed.
+        return error_object(data.get("error")) or {key: value for key, value in data.items() if key != "type"}
 
     def has_output(self, data: Json) -> bool:
         return bool(data.get("usage") or data.get("data") or data.get("b64_json"))
@@ -22,14 +31,17 @@ class Images(Dialect):
     def finished(self, event: Json) -> bool:
         return event.get("type") == _COMPLETED
 
+    def endings(self, asked: Json) -> int:
+        count = asked.get("n")
+        return count if isinstance(count, int) and count > 1 else 1  # one for each image
+
     def events_of(self, body: Json) -> list[Json]:
         images = list(mappings(body.get("data")))
-        rest = {key: value for key, value in body.items() if key != "data"}
-        last = len(images) - 1
-        return [
-            {"type": _COMPLETED, **image, **(rest if index == last else {"created": body.get("created")})}
-            for index, image in enumerate(images)
-        ] or [{"type": _COMPLETED, **body}]
+        rest = {key: value for key, value in body.items() if key not in ("data", "type")}
+        early = {key: value for key, value in rest.items() if key != "usage"}
+        return [{**image, **(rest if image is images[-1] else early), "type": _COMPLETED} for image in images] or [
+            {**body, "type": _COMPLETED}
+        ]
 
     def merger(self) -> Merger:
         return _Pictures()
@@ -39,25 +51,29 @@ class _Pictures(Merger):
     def __init__(self) -> None:
         self._body: Json = {}
         self._images: list[Json] = []
-        self._partial: dict[Any, Json] = {}
+        self._partial: Json | None = None
+        self._text: list[str] = []
 
     def add(self, event: Json) -> None:
-        image = {key: event[key] for key in _OF_IMAGE if event.get(key) is not None}
-        if event.get("type") == _COMPLETED:
-            if "data" in event:  # a whole response that had no image
-                self._body.update({key: value for key, value in event.items() if key != "type"})
-                return
-            self._images.append(image)
-            self._partial.clear()
-            for key, value in event.items():
-                if key not in ("type", *_OF_IMAGE):
-                    last_wins(self._body, key, value)
-        elif event.get("type") == _PARTIAL:
-            self._partial[str(event.get("partial_image_index"))] = image
+        kind = event.get("type")
+        if kind == _COMPLETED:
+            # What this version does not know of an event says something of its image.
+            self._images.append({key: value for key, value in event.items() if key not in ("type", *_OF_WHOLE)})
+            for key in _OF_WHOLE:
+                if key in event:
+                    last_wins(self._body, key, event[key])
+        elif kind == _PARTIAL:
+            self._partial = {key: value for key, value in event.items() if key not in ("type", "partial_image_index")}
+        elif kind == _TEXT and event.get("phase") == "content" and isinstance(event.get("text"), str):
+            self._text.append(event["text"])
 
     def whole(self) -> Json:
-        # Where no image is whole, what has come of one is more than nothing.
-        images = self._images or list(self._partial.values())[-1:]
-        body = {key: value for key, value in self._body.items() if key != "usage"}
-        body.setdefault("data", images)
-        return {**body, **({"usage": self._body["usage"]} if "usage" in self._body else {})}
+        body = {**self._body, "data": self._images or self._unfinished()}
+        return {key: body[key] for key in ("created", "data", "usage") if key in body}
+
+    def _unfinished(self) -> list[Json]:
+        """Where no image is whole, what has come of one is more than nothing."""
+        if self._partial is None and self._text:
+            text = "".join(self._text).encode("utf-8", "surrogatepass")
+            return [{"b64_json": base64.b64encode(text).decode(), "media_type": "image/svg+xml"}]
+        return [] if self._partial is None else [self._partial]

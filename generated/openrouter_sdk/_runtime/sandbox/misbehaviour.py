@@ -10,6 +10,7 @@ Any model name works. `sandbox/...` names bring about what a client has to survi
 - `sandbox/comments`: keep-alive comments all through the stream.
 - `sandbox/mid-stream-error`, `sandbox/cut`, `sandbox/truncated`: a stream that ends badly.
 - `sandbox/failed`, `sandbox/incomplete`: a response with that status. Chat completions have none.
+- `sandbox/failed`, `sandbox/cancelled`, `sandbox/expired`: a video whose job ends so.
 """
 
 from __future__ import annotations

@@ -13,9 +13,9 @@ from aiohttp import web
 
 from .calls import State
 from .misbehaviour import kind_of, misbehaviour
-from .words import HEADERS, PROVIDER, Json
+from .words import HEADERS, PROVIDER, Json, generation_id
 
-__all__ = ["Facts", "Script", "Speaker", "respond"]
+__all__ = ["Facts", "Script", "Speaker", "remember", "respond"]
 
 _COMMENT = b": OPENROUTER PROCESSING\n\n"
 
@@ -46,7 +46,7 @@ class Facts(NamedTuple):
 
 
 class Speaker(Protocol):
-    """What makes the responses of one dialect: the module `chat` or `responses`."""
+    """What makes the responses of one dialect: the module `chat`, `images` or `responses`."""
 
     def whole(self, model: str, body: Json) -> Json:
         """The response to a request that is valid."""
@@ -69,8 +69,9 @@ async def respond(speaker: Speaker, request: web.Request, body: Json, state: Sta
         return refused
     whole = speaker.whole(model, body)
     streamed = bool(body.get("stream"))
-    _remember(state, whole, speaker.facts(whole), body)
-    headers = {**HEADERS, "x-generation-id": whole["id"]}
+    generation = whole.get("id") or generation_id()
+    remember(state, generation, model, speaker.facts(whole), body)
+    headers = {**HEADERS, "x-generation-id": generation}
     if streamed:
         return await _streamed(request, speaker.script(whole, kind), kind, headers, pace)
     response = web.StreamResponse(headers={**headers, "content-type": "application/json"})
@@ -84,18 +85,18 @@ async def respond(speaker: Speaker, request: web.Request, body: Json, state: Sta
     return response
 
 
-def _remember(state: State, whole: Json, facts: Facts, body: Json) -> None:
+def remember(state: State, generation: str, model: str, facts: Facts, body: Json) -> None:
     """Keep the record of a generation, and what was said in it."""
     said = next((body[key] for key in ("messages", "input", "prompt") if body.get(key)), "")
     given = {"messages": said} if isinstance(said, list) else {"prompt": said}
-    state.contents[whole["id"]] = {
+    state.contents[generation] = {
         "input": given,
         "output": {"completion": facts.text, "reasoning": facts.reasoning},
         "error": None,
     }
-    state.generations[whole["id"]] = {
-        "id": whole["id"],
-        "model": whole["model"],
+    state.generations[generation] = {
+        "id": generation,
+        "model": model,
         "created_at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(facts.created)),
         "provider_name": PROVIDER,
         "streamed": bool(body.get("stream")),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import re
 import threading
+import time
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Self
@@ -19,18 +20,19 @@ try:  # before the modules that take it for granted
 except ImportError:
     raise MissingExtraError("the sandbox needs aiohttp: pip install 'openrouter-sdk[sandbox]'") from None
 
-from . import chat, responses
+from . import chat, images, responses
 from .areas import HANDLERS
 from .bodies import bytes_response, form_mismatches, read_body
 from .calls import Bytes, Call, Refusal, State, Upload
-from .play import Speaker, respond
-from .words import HEADERS
+from .misbehaviour import kind_of, misbehaviour
+from .play import Facts, Speaker, remember, respond
+from .words import HEADERS, generation_id
 
 __all__ = ["Sandbox"]
 
 _PREFIX = "/api/v1"
 _LARGEST_REQUEST = 64 * 1024 * 1024
-_SPEAKERS: dict[str, Speaker] = {"chat": chat, "responses": responses}
+_SPEAKERS: dict[str, Speaker] = {"chat": chat, "images": images, "responses": responses}
 
 
 class Sandbox:
@@ -163,17 +165,29 @@ class Sandbox:
         if speaker is not None:
             return await respond(speaker, request, body, self._state, self._pace)
         named = [parameter.name for parameter in operation.parameters if parameter.location == "header"]
-        headers = {name: request.headers[name] for name in named if name in request.headers}
         call = Call(
-            operation, dict(request.match_info), request.query, body, files, self._state, self.operations, headers
+            operation,
+            dict(request.match_info),
+            request.query,
+            body,
+            files,
+            self._state,
+            self.operations,
+            headers={name: request.headers[name] for name in named if name in request.headers},
+            url=f"{request.scheme}://{request.host}{_PREFIX}",
         )
-        handler = HANDLERS.get(operation.id, _example)
-        made = handler(call)
+        headers = dict(HEADERS)
+        if isinstance(body, dict) and isinstance(model := body.get("model"), str):
+            if (refused := misbehaviour(kind_of(model))) is not None:
+                return refused
+            headers["x-generation-id"] = generation = generation_id()
+            remember(self._state, generation, model, Facts(int(time.time()), "stop", 0, 0, 0.0), body)
+        made = HANDLERS.get(operation.id, _example)(call)
         if isinstance(made, Bytes):
-            return bytes_response(request, made)
+            return bytes_response(request, made, headers)
         if made is None:
-            return web.Response(status=204, headers=HEADERS)
-        return web.json_response(made, status=operation.status, headers=HEADERS)
+            return web.Response(status=204, headers=headers)
+        return web.json_response(made, status=operation.status, headers=headers)
 
 
 def _example(call: Call) -> dict[str, Any] | Bytes | None:

@@ -6,13 +6,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..errors import InvalidResponseError
 from .convert import hook_for
 from .hints import type_hints
+from .media import decoded, image_bytes, image_type
 
 if TYPE_CHECKING:
+    import os
     from decimal import Decimal
+    from pathlib import Path
 
-__all__ = ["ContentText", "ItemText", "Prices", "ReplyText", "ResponseText", "Vector"]
+__all__ = ["AudioBytes", "ContentText", "ImageBytes", "ItemText", "Prices", "ReplyText", "ResponseText", "Vector"]
+
+_ENCODED = ("b64_json", "result", "partial_image_b64")  # the fields that hold an image in base64
 
 
 class ContentText:
@@ -171,3 +177,91 @@ def _decimal(value: Any) -> Decimal | None:
         return Decimal(str(value))
     except InvalidOperation:
         return None
+
+
+class _Bytes:
+    """For what stands in JSON as base64."""
+
+    __slots__ = ()
+
+    @property
+    def content(self) -> bytes:
+        raise NotImplementedError
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write it to a file, which is there whole or not at all, and give the file's path.
+
+        Args:
+            path: Where to. What is there is replaced. No extension is added: see `media_type` of an image.
+
+        Raises:
+            ConfigurationError: Nothing can be written there.
+            InvalidResponseError: There is nothing to write: see `content`.
+        """
+        from .target import Target  # not above: few save anything, and what it needs takes long to load
+
+        content = self.content
+        with Target(path) as target:
+            target.file.write(content)
+        return target.path
+
+
+class ImageBytes(_Bytes):
+    """For an image, whatever form it came in: base64, a data URL, or a mere address."""
+
+    __slots__ = ()
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the image. They are decoded each time.
+
+        Raises:
+            InvalidResponseError: There is none, it is broken, or it is not here but at a URL, which is named.
+        """
+        found, is_url = self._found()
+        if not isinstance(found, str) or not found:
+            raise InvalidResponseError(f"there is no image in this {type(self).__name__}")
+        try:
+            return image_bytes(found, is_url)
+        except ValueError as error:
+            raise InvalidResponseError(f"the image can't be read: {error}") from None
+
+    @property
+    def media_type(self) -> str | None:
+        """Its media type, such as `image/png`: what came with it, else told from its first bytes; None for neither."""
+        said = getattr(self, "declared_media_type", None)
+        if isinstance(said, str) and said:
+            return said
+        found, _ = self._found()
+        return image_type(found) if isinstance(found, str) else None
+
+    def _found(self) -> tuple[Any, bool]:
+        """What holds the image, and whether it stands where a URL does."""
+        for name in _ENCODED:
+            if (found := getattr(self, name, None)) is not None:
+                return found, False
+        found = getattr(self, "image_url", None)
+        url = found.get("url") if isinstance(found, Mapping) else getattr(found, "url", found)
+        # Some services give the address of an image in place of the image.
+        return (getattr(self, "extra", {}).get("url") if url is None else url), True
+
+
+class AudioBytes(_Bytes):
+    """For sound in `data`; a stream's pieces, each base64 by itself, may have been put together."""
+
+    __slots__ = ()
+    data: Any
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the sound, in the format that was asked for. They are decoded each time.
+
+        Raises:
+            InvalidResponseError: There is none, or it is broken.
+        """
+        if not isinstance(self.data, str) or not self.data:
+            raise InvalidResponseError(f"there is no sound in this {type(self).__name__}")
+        try:
+            return decoded(self.data)
+        except ValueError as error:
+            raise InvalidResponseError(f"the sound can't be read: {error}") from None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from attrs import define, field
 
 from ..._runtime.values.lazy import LazyModule
+from ..._runtime.values.mixins import ImageBytes
 from ..._runtime.values.record import Record, Unknown
 from ...types.shared.response_parts import OutputText, ReasoningContent, Refusal
 
@@ -576,7 +577,7 @@ class ImageGeneratingEvent(ItemEvent):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class PartialImageEvent(ItemEvent):
+class PartialImageEvent(ImageBytes, ItemEvent):
     """Preview of an image that is not finished yet."""
 
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"

@@ -53,7 +53,8 @@ class Usage(Record):
 
     server_tool_use: ServerToolUse | None = None
 
-    """The same counts as in `server_tool_use_details`, under the name that results of batches have for them."""
+    """The same counts as in `server_tool_use_details`, under the name that images and results of batches have for them.
+    """
 
 
 @define(kw_only=True, eq=False, repr=False)

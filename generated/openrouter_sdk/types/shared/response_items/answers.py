@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from attrs import define, field
 
 from ...._runtime.values.lazy import LazyModule
-from ...._runtime.values.mixins import ItemText
+from ...._runtime.values.mixins import ImageBytes, ItemText
 from ...._runtime.values.record import Record, Unknown
 from ....types.shared.response_reports import (
     AdvisorItem,
@@ -458,7 +458,7 @@ class FileSearchCallItem(Record):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class ImageGenerationCallItem(Record):
+class ImageGenerationCallItem(ImageBytes, Record):
     """Picture that the provider's image tool made."""
 
     type: Literal["image_generation_call"] = "image_generation_call"

@@ -40,6 +40,9 @@ class Sounds(Area):
 
         Args:
             id: Which one.
+
+        Raises:
+            NotFoundError, APIStatusError: As the service documents.
         """
         return self._download(_CONTENT, {"id": id}, options)
 
