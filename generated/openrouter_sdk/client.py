@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .api.files import AsyncFiles, Files
     from .api.generations import AsyncGenerations, Generations
     from .api.keys import AsyncKeys, Keys
+    from .api.messages import AsyncMessages, Messages
     from .api.models import AsyncModels, Models
     from .api.responses import AsyncResponses, Responses
 
@@ -65,6 +66,13 @@ class OpenRouter(Client):
         from .api.keys import Keys
 
         return Keys(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The Messages API in the shape of Anthropic, for models of all providers: blocks in, blocks out."""
+        from .api.messages import Messages
+
+        return Messages(self)
 
     @cached_property
     def models(self) -> Models:
@@ -127,6 +135,13 @@ class AsyncOpenRouter(AsyncClient):
         from .api.keys import AsyncKeys
 
         return AsyncKeys(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """The Messages API in the shape of Anthropic, for models of all providers: blocks in, blocks out."""
+        from .api.messages import AsyncMessages
+
+        return AsyncMessages(self)
 
     @cached_property
     def models(self) -> AsyncModels:

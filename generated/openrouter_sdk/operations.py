@@ -12,6 +12,7 @@ from .api.endpoints import OPERATIONS as endpoints
 from .api.files import OPERATIONS as files
 from .api.generations import OPERATIONS as generations
 from .api.keys import OPERATIONS as keys
+from .api.messages import OPERATIONS as messages
 from .api.models import OPERATIONS as models
 from .api.responses import OPERATIONS as responses
 
@@ -24,6 +25,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         files,
         generations,
         keys,
+        messages,
         models,
         responses,
     )

@@ -7,9 +7,9 @@ from typing import Any
 
 from openrouter_sdk import OPERATIONS
 
-from .reference import Chat, Measure, Responses
+from .reference import Chat, Measure, Messages, Responses
 
-__all__ = ["AREAS", "CHAT", "RESPONSES", "Area"]
+__all__ = ["AREAS", "CHAT", "MESSAGES", "RESPONSES", "Area"]
 
 Json = dict[str, Any]
 
@@ -50,4 +50,5 @@ class Area:
 
 CHAT = Area("chat", "chat_completions", {"messages": []}, Chat())
 RESPONSES = Area("responses", "responses", {"input": ""}, Responses())
-AREAS = (CHAT, RESPONSES)
+MESSAGES = Area("messages", "messages", {"model": "m", "messages": []}, Messages())
+AREAS = (CHAT, RESPONSES, MESSAGES)

@@ -12,7 +12,7 @@ from .hints import type_hints
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["ContentText", "ItemText", "Prices", "ReplyText", "ResponseText"]
+__all__ = ["ContentText", "ItemText", "MessageText", "Prices", "ReplyText", "ResponseText"]
 
 
 class ContentText:
@@ -50,6 +50,8 @@ class ContentText:
 def _text_of(part: Any) -> str | None:
     if isinstance(part, str):
         return part
+    if isinstance(part, ContentText):
+        return None  # it has parts of its own, such as the result of a tool
     found = part.get("text") if isinstance(part, Mapping) else getattr(part, "text", None)
     return found if isinstance(found, str) else None
 
@@ -102,6 +104,29 @@ class ResponseText(_Cost):
         """The text of all messages in the output; empty where there is none (a tool call, an image)."""
         output = self.output
         return "".join(item.text for item in output if isinstance(item, ItemText)) if isinstance(output, list) else ""
+
+
+class MessageText(_Cost):
+    """For an answer whose `content` holds blocks."""
+
+    __slots__ = ()
+    content: Any
+
+    @property
+    def text(self) -> str:
+        """The text of all text blocks; empty where there is none (a tool call, a refusal)."""
+        return self._joined("text")
+
+    @property
+    def reasoning(self) -> str:
+        """The text of all blocks of thinking; empty where the model showed none."""
+        return self._joined("thinking")
+
+    def _joined(self, kind: str) -> str:
+        """The member of this name of all blocks of this type."""
+        blocks = self.content if isinstance(self.content, list) else []
+        found = [getattr(block, kind, None) for block in blocks if getattr(block, "type", None) == kind]
+        return "".join(piece for piece in found if isinstance(piece, str))
 
 
 class Prices:

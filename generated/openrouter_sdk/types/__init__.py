@@ -43,7 +43,6 @@ if TYPE_CHECKING:
         PythonFormat as PythonFormat,
         Reasoning as Reasoning,
         ResponseFormat as ResponseFormat,
-        ServerTool as ServerTool,
         ServerToolChoice as ServerToolChoice,
         StreamOptions as StreamOptions,
         SystemMessage as SystemMessage,
@@ -129,6 +128,59 @@ if TYPE_CHECKING:
         RateLimit as RateLimit,
     )
     from .keys.requests import ExternalKey as ExternalKey
+    from .messages.answers import (
+        AppliedEdit as AppliedEdit,
+        CacheCreation as CacheCreation,
+        ContainerSkill as ContainerSkill,
+        ContextReport as ContextReport,
+        InputTransformation as InputTransformation,
+        MessageContainer as MessageContainer,
+        MessageOutputTokens as MessageOutputTokens,
+        MessageResult as MessageResult,
+        MessageServerToolUse as MessageServerToolUse,
+        MessageStopReason as MessageStopReason,
+        MessageTokens as MessageTokens,
+        MessageUsage as MessageUsage,
+        RefusalCategory as RefusalCategory,
+        RefusalDetails as RefusalDetails,
+        UsageIteration as UsageIteration,
+    )
+    from .messages.events import MessageDeltaUsage as MessageDeltaUsage
+    from .messages.requests import (
+        AllThinking as AllThinking,
+        ClearThinking as ClearThinking,
+        ClearToolUses as ClearToolUses,
+        ClearTrigger as ClearTrigger,
+        CompactContext as CompactContext,
+        ContextEdit as ContextEdit,
+        ContextManagement as ContextManagement,
+        InputTokenCount as InputTokenCount,
+        KeptThinking as KeptThinking,
+        MessageArguments as MessageArguments,
+        MessageFallback as MessageFallback,
+        MessageFields as MessageFields,
+        MessageMetadata as MessageMetadata,
+        MessageOutputConfig as MessageOutputConfig,
+        MessageParam as MessageParam,
+        MessageSafeguard as MessageSafeguard,
+        MessageSchemaFormat as MessageSchemaFormat,
+        MessageThinking as MessageThinking,
+        OutputEffort as OutputEffort,
+        OutputEffortConfig as OutputEffortConfig,
+        TaskBudget as TaskBudget,
+        ThinkingAdaptive as ThinkingAdaptive,
+        ThinkingBetweenTools as ThinkingBetweenTools,
+        ThinkingBinding as ThinkingBinding,
+        ThinkingDisabled as ThinkingDisabled,
+        ThinkingDisplay as ThinkingDisplay,
+        ThinkingEnabled as ThinkingEnabled,
+        ThinkingTurnCount as ThinkingTurnCount,
+        ToolUseCount as ToolUseCount,
+        UnknownClearTrigger as UnknownClearTrigger,
+        UnknownContextEdit as UnknownContextEdit,
+        UnknownKeptThinking as UnknownKeptThinking,
+        UnknownMessageThinking as UnknownMessageThinking,
+    )
     from .models.answers import (
         ArtificialAnalysisScores as ArtificialAnalysisScores,
         DefaultParameters as DefaultParameters,
@@ -205,6 +257,146 @@ if TYPE_CHECKING:
         VideoURL as VideoURL,
     )
     from .shared.errors import ErrorType as ErrorType
+    from .shared.message_blocks.answers import (
+        Base64Image as Base64Image,
+        Base64PDF as Base64PDF,
+        BlockCitation as BlockCitation,
+        CharCitation as CharCitation,
+        CitationOptions as CitationOptions,
+        CodeCaller as CodeCaller,
+        CompactionBlock as CompactionBlock,
+        ContainerUploadBlock as ContainerUploadBlock,
+        ContentCitation as ContentCitation,
+        DirectCaller as DirectCaller,
+        DocumentBlock as DocumentBlock,
+        DocumentCitation as DocumentCitation,
+        DocumentSource as DocumentSource,
+        ImageBlock as ImageBlock,
+        ImageSource as ImageSource,
+        MessageBlock as MessageBlock,
+        PageCitation as PageCitation,
+        RedactedThinkingBlock as RedactedThinkingBlock,
+        SearchResultCitation as SearchResultCitation,
+        ServerToolUseBlock as ServerToolUseBlock,
+        SourceBlock as SourceBlock,
+        SourceContent as SourceContent,
+        SourceFile as SourceFile,
+        SourceText as SourceText,
+        SourceURL as SourceURL,
+        TextBlock as TextBlock,
+        ThinkingBlock as ThinkingBlock,
+        ToolCaller as ToolCaller,
+        ToolReference as ToolReference,
+        ToolUseBlock as ToolUseBlock,
+        UnknownBlockCitation as UnknownBlockCitation,
+        UnknownDocumentSource as UnknownDocumentSource,
+        UnknownImageSource as UnknownImageSource,
+        UnknownMessageBlock as UnknownMessageBlock,
+        UnknownSourceBlock as UnknownSourceBlock,
+        UnknownToolCaller as UnknownToolCaller,
+        WebCitation as WebCitation,
+    )
+    from .shared.message_blocks.requests import (
+        AddedTool as AddedTool,
+        McpToolsetTarget as McpToolsetTarget,
+        McpToolTarget as McpToolTarget,
+        MessageInputBlock as MessageInputBlock,
+        NamedToolTarget as NamedToolTarget,
+        SearchResultBlock as SearchResultBlock,
+        ToolAdditionBlock as ToolAdditionBlock,
+        ToolDefinition as ToolDefinition,
+        ToolRemovalBlock as ToolRemovalBlock,
+        ToolResultBlock as ToolResultBlock,
+        ToolResultContent as ToolResultContent,
+        ToolTarget as ToolTarget,
+        UnknownToolResultContent as UnknownToolResultContent,
+        UnknownToolTarget as UnknownToolTarget,
+    )
+    from .shared.message_events import (
+        BlockDelta as BlockDelta,
+        BlockDeltaEvent as BlockDeltaEvent,
+        BlockStartEvent as BlockStartEvent,
+        BlockStopEvent as BlockStopEvent,
+        CitationsDelta as CitationsDelta,
+        CompactionDelta as CompactionDelta,
+        InputJSONDelta as InputJSONDelta,
+        MessageDelta as MessageDelta,
+        MessageDeltaEvent as MessageDeltaEvent,
+        MessageError as MessageError,
+        MessageErrorEvent as MessageErrorEvent,
+        MessageEvent as MessageEvent,
+        MessageStartEvent as MessageStartEvent,
+        MessageStopEvent as MessageStopEvent,
+        PingEvent as PingEvent,
+        SignatureDelta as SignatureDelta,
+        TextDelta as TextDelta,
+        ThinkingDelta as ThinkingDelta,
+        UnknownBlockDelta as UnknownBlockDelta,
+        UnknownMessageEvent as UnknownMessageEvent,
+    )
+    from .shared.message_results import (
+        AdvisorToolResultBlock as AdvisorToolResultBlock,
+        BashExecutionError as BashExecutionError,
+        BashExecutionOutcome as BashExecutionOutcome,
+        BashExecutionResult as BashExecutionResult,
+        BashExecutionToolResultBlock as BashExecutionToolResultBlock,
+        BashToolResultBlock as BashToolResultBlock,
+        CodeExecutionError as CodeExecutionError,
+        CodeExecutionOutcome as CodeExecutionOutcome,
+        CodeExecutionResult as CodeExecutionResult,
+        CodeExecutionToolResultBlock as CodeExecutionToolResultBlock,
+        ContainerResult as ContainerResult,
+        EditorCreateResult as EditorCreateResult,
+        EditorReplaceResult as EditorReplaceResult,
+        EditorViewResult as EditorViewResult,
+        EncryptedExecutionResult as EncryptedExecutionResult,
+        ExecutionFile as ExecutionFile,
+        ExecutionResult as ExecutionResult,
+        OpenRouterToolSearchBlock as OpenRouterToolSearchBlock,
+        ServerToolError as ServerToolError,
+        ServerToolErrorCode as ServerToolErrorCode,
+        ShellToolResultBlock as ShellToolResultBlock,
+        TextEditorError as TextEditorError,
+        TextEditorOutcome as TextEditorOutcome,
+        TextEditorToolResultBlock as TextEditorToolResultBlock,
+        ToolSearchError as ToolSearchError,
+        ToolSearchOutcome as ToolSearchOutcome,
+        ToolSearchResult as ToolSearchResult,
+        ToolSearchToolResultBlock as ToolSearchToolResultBlock,
+        UnknownBashExecutionOutcome as UnknownBashExecutionOutcome,
+        UnknownCodeExecutionOutcome as UnknownCodeExecutionOutcome,
+        UnknownTextEditorOutcome as UnknownTextEditorOutcome,
+        UnknownToolSearchOutcome as UnknownToolSearchOutcome,
+        UnknownWebFetchOutcome as UnknownWebFetchOutcome,
+        WebFetchError as WebFetchError,
+        WebFetchOutcome as WebFetchOutcome,
+        WebFetchResult as WebFetchResult,
+        WebFetchToolResultBlock as WebFetchToolResultBlock,
+        WebSearchError as WebSearchError,
+        WebSearchResult as WebSearchResult,
+        WebSearchToolResultBlock as WebSearchToolResultBlock,
+    )
+    from .shared.message_tools import (
+        AnthropicAdvisorTool as AnthropicAdvisorTool,
+        AnthropicBashTool as AnthropicBashTool,
+        AnthropicTextEditorTool as AnthropicTextEditorTool,
+        AnthropicToolSearchTool as AnthropicToolSearchTool,
+        AnthropicUserLocation as AnthropicUserLocation,
+        AnthropicWebSearchTool as AnthropicWebSearchTool,
+        DefinedTool as DefinedTool,
+        MessageCustomTool as MessageCustomTool,
+        MessageTool as MessageTool,
+        MessageToolChoice as MessageToolChoice,
+        ToolCallerKind as ToolCallerKind,
+        ToolChoiceAny as ToolChoiceAny,
+        ToolChoiceAuto as ToolChoiceAuto,
+        ToolChoiceNone as ToolChoiceNone,
+        ToolChoiceTool as ToolChoiceTool,
+        ToolInputSchema as ToolInputSchema,
+        UnknownDefinedTool as UnknownDefinedTool,
+        UnknownMessageTool as UnknownMessageTool,
+        UnknownMessageToolChoice as UnknownMessageToolChoice,
+    )
     from .shared.output import (
         AudioOutput as AudioOutput,
         MessageImage as MessageImage,
@@ -273,6 +465,7 @@ if TYPE_CHECKING:
         Verbosity as Verbosity,
     )
     from .shared.requests.requests import (
+        BaseFields as BaseFields,
         BM25ToolSearch as BM25ToolSearch,
         CustomToolSearch as CustomToolSearch,
         DebugOptions as DebugOptions,
@@ -576,6 +769,7 @@ if TYPE_CHECKING:
         NetworkPolicy as NetworkPolicy,
         SearchModelsParameters as SearchModelsParameters,
         SearchModelsTool as SearchModelsTool,
+        ServerTool as ServerTool,
         ServerToolReasoning as ServerToolReasoning,
         SubagentInnerTool as SubagentInnerTool,
         SubagentTool as SubagentTool,
@@ -608,8 +802,8 @@ _HOMES: dict[str, str] = {
     "chat.requests": (
         "ChatArguments ChatFields ConfigurationUpdate DeveloperMessage FunctionDefinition FunctionTool GrammarFormat "
         "JSONSchemaConfig JSONSchemaFormat Message MessageInput NamedFunction NamedToolChoice Prediction "
-        "PredictionText PythonFormat Reasoning ResponseFormat ServerTool ServerToolChoice StreamOptions SystemMessage "
-        "Tool ToolChoice ToolMessage UnknownMessage UnknownResponseFormat UnknownTool UnknownToolChoice UsageOptions "
+        "PredictionText PythonFormat Reasoning ResponseFormat ServerToolChoice StreamOptions SystemMessage Tool "
+        "ToolChoice ToolMessage UnknownMessage UnknownResponseFormat UnknownTool UnknownToolChoice UsageOptions "
         "UserMessage WebSearchOptions WebSearchShorthandTool "
     ),
     "credits": ("Credits CreditsResult "),
@@ -634,6 +828,20 @@ _HOMES: dict[str, str] = {
         "KeyResult LimitReset RateLimit "
     ),
     "keys.requests": ("ExternalKey "),
+    "messages.answers": (
+        "AppliedEdit CacheCreation ContainerSkill ContextReport InputTransformation MessageContainer "
+        "MessageOutputTokens MessageResult MessageServerToolUse MessageStopReason MessageTokens MessageUsage "
+        "RefusalCategory RefusalDetails UsageIteration "
+    ),
+    "messages.events": ("MessageDeltaUsage "),
+    "messages.requests": (
+        "AllThinking ClearThinking ClearToolUses ClearTrigger CompactContext ContextEdit ContextManagement "
+        "InputTokenCount KeptThinking MessageArguments MessageFallback MessageFields MessageMetadata "
+        "MessageOutputConfig MessageParam MessageSafeguard MessageSchemaFormat MessageThinking OutputEffort "
+        "OutputEffortConfig TaskBudget ThinkingAdaptive ThinkingBetweenTools ThinkingBinding ThinkingDisabled "
+        "ThinkingDisplay ThinkingEnabled ThinkingTurnCount ToolUseCount UnknownClearTrigger UnknownContextEdit "
+        "UnknownKeptThinking UnknownMessageThinking "
+    ),
     "models.answers": (
         "ArtificialAnalysisScores DefaultParameters DesignArenaScore InputModality InstructType Model ModelAlias "
         "ModelArchitecture ModelBenchmarks ModelCount ModelCountResult ModelLinks ModelList ModelReasoning "
@@ -654,6 +862,41 @@ _HOMES: dict[str, str] = {
         "UnknownAnnotation UnknownContentPart VideoPart VideoURL "
     ),
     "shared.errors": ("ErrorType "),
+    "shared.message_blocks.answers": (
+        "Base64Image Base64PDF BlockCitation CharCitation CitationOptions CodeCaller CompactionBlock "
+        "ContainerUploadBlock ContentCitation DirectCaller DocumentBlock DocumentCitation DocumentSource ImageBlock "
+        "ImageSource MessageBlock PageCitation RedactedThinkingBlock SearchResultCitation ServerToolUseBlock "
+        "SourceBlock SourceContent SourceFile SourceText SourceURL TextBlock ThinkingBlock ToolCaller ToolReference "
+        "ToolUseBlock UnknownBlockCitation UnknownDocumentSource UnknownImageSource UnknownMessageBlock "
+        "UnknownSourceBlock UnknownToolCaller WebCitation "
+    ),
+    "shared.message_blocks.requests": (
+        "AddedTool McpToolTarget McpToolsetTarget MessageInputBlock NamedToolTarget SearchResultBlock "
+        "ToolAdditionBlock ToolDefinition ToolRemovalBlock ToolResultBlock ToolResultContent ToolTarget "
+        "UnknownToolResultContent UnknownToolTarget "
+    ),
+    "shared.message_events": (
+        "BlockDelta BlockDeltaEvent BlockStartEvent BlockStopEvent CitationsDelta CompactionDelta InputJSONDelta "
+        "MessageDelta MessageDeltaEvent MessageError MessageErrorEvent MessageEvent MessageStartEvent "
+        "MessageStopEvent PingEvent SignatureDelta TextDelta ThinkingDelta UnknownBlockDelta UnknownMessageEvent "
+    ),
+    "shared.message_results": (
+        "AdvisorToolResultBlock BashExecutionError BashExecutionOutcome BashExecutionResult "
+        "BashExecutionToolResultBlock BashToolResultBlock CodeExecutionError CodeExecutionOutcome CodeExecutionResult "
+        "CodeExecutionToolResultBlock ContainerResult EditorCreateResult EditorReplaceResult EditorViewResult "
+        "EncryptedExecutionResult ExecutionFile ExecutionResult OpenRouterToolSearchBlock ServerToolError "
+        "ServerToolErrorCode ShellToolResultBlock TextEditorError TextEditorOutcome TextEditorToolResultBlock "
+        "ToolSearchError ToolSearchOutcome ToolSearchResult ToolSearchToolResultBlock UnknownBashExecutionOutcome "
+        "UnknownCodeExecutionOutcome UnknownTextEditorOutcome UnknownToolSearchOutcome UnknownWebFetchOutcome "
+        "WebFetchError WebFetchOutcome WebFetchResult WebFetchToolResultBlock WebSearchError WebSearchResult "
+        "WebSearchToolResultBlock "
+    ),
+    "shared.message_tools": (
+        "AnthropicAdvisorTool AnthropicBashTool AnthropicTextEditorTool AnthropicToolSearchTool AnthropicUserLocation "
+        "AnthropicWebSearchTool DefinedTool MessageCustomTool MessageTool MessageToolChoice ToolCallerKind "
+        "ToolChoiceAny ToolChoiceAuto ToolChoiceNone ToolChoiceTool ToolInputSchema UnknownDefinedTool "
+        "UnknownMessageTool UnknownMessageToolChoice "
+    ),
     "shared.output": ("AudioOutput MessageImage TokenLogprob ToolCall ToolCallFunction TopLogprob "),
     "shared.plugins": (
         "AlignmentPlugin AlignmentRule ArmorAutoMode ArmorContext ArmorEnvironmentEntry ArmorPlugin ArmorRule "
@@ -670,9 +913,9 @@ _HOMES: dict[str, str] = {
     ),
     "shared.requests.answers": ("JSONObjectFormat PromptCacheOptions TextFormat Verbosity "),
     "shared.requests.requests": (
-        "BM25ToolSearch CustomToolSearch DebugOptions DeferredTools RegexToolSearch RequestedServiceTier RoutedFields "
-        "StopCondition StopOnCost StopOnFinishReason StopOnSteps StopOnTokens StopOnToolCall ToolSearch Trace "
-        "UnknownStopCondition UnknownToolSearch "
+        "BM25ToolSearch BaseFields CustomToolSearch DebugOptions DeferredTools RegexToolSearch RequestedServiceTier "
+        "RoutedFields StopCondition StopOnCost StopOnFinishReason StopOnSteps StopOnTokens StopOnToolCall ToolSearch "
+        "Trace UnknownStopCondition UnknownToolSearch "
     ),
     "shared.response_events": (
         "AnalysisCompletedEvent AnalysisInProgressEvent AnnotationAddedEvent ArgumentsDeltaEvent ArgumentsDoneEvent "
@@ -741,8 +984,8 @@ _HOMES: dict[str, str] = {
         "AdvisorTool AdvisorToolParameters AutoContainer BashTool BashToolParameters Container ContainerReference "
         "DatetimeTool DatetimeToolParameters FilesTool FilesToolParameters FusionInnerTool FusionTool "
         "FusionToolParameters ImageGenerationParameters ImageGenerationTool NetworkAllowlist NetworkDisabled "
-        "NetworkPolicy SearchModelsParameters SearchModelsTool ServerToolReasoning SubagentInnerTool SubagentTool "
-        "SubagentToolParameters UnknownContainer UnknownNetworkPolicy WebFetchEngine WebFetchTool "
+        "NetworkPolicy SearchModelsParameters SearchModelsTool ServerTool ServerToolReasoning SubagentInnerTool "
+        "SubagentTool SubagentToolParameters UnknownContainer UnknownNetworkPolicy WebFetchEngine WebFetchTool "
         "WebFetchToolParameters WebSearchTool WebSearchToolParameters "
     ),
     "shared.usage": ("CompletionTokensDetails CostDetails PromptTokensDetails ServerToolUse Usage "),

@@ -29,7 +29,12 @@ from .words import (
     structured,
 )
 
-__all__ = ["facts", "script", "whole"]
+__all__ = ["facts", "refusal", "script", "whole"]
+
+
+def refusal(body: Json) -> Json:
+    """The body of an error: its own shape."""
+    return body
 
 
 def whole(model: str, body: Json) -> Json:

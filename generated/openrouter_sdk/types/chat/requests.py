@@ -24,6 +24,7 @@ from ...types.shared.server_tools import (
     FusionTool,
     ImageGenerationTool,
     SearchModelsTool,
+    ServerTool,
     SubagentTool,
     WebFetchTool,
     WebSearchTool,
@@ -310,19 +311,6 @@ class WebSearchShorthandTool(Record):
     parameters: WebSearchToolParameters | None = None
 
     """The same settings in a nested object, as `openrouter:web_search` has them."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ServerTool(Record):
-    """Any other tool that OpenRouter runs, including ones this SDK does not know yet."""
-
-    type: str
-
-    """Tool name, such as `openrouter:tool_search`."""
-
-    parameters: dict[str, Any] | None = None
-
-    """Settings of the tool; which keys there are depends on the tool."""
 
 
 @define(kw_only=True, eq=False, repr=False)

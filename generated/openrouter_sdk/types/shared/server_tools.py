@@ -106,6 +106,11 @@ class BashToolParameters(Record):
 
     """Container the commands run in: a fresh one or one made before."""
 
+    sleep_after_seconds: int | None = None
+
+    """Seconds that the container stays warm after its last command: 900 when left out, at most 2592000. It may be ignored.
+    """
+
 
 @define(kw_only=True, eq=False, repr=False)
 class AutoContainer(Record):
@@ -521,6 +526,19 @@ NetworkPolicy: TypeAlias = NetworkDisabled | NetworkAllowlist | UnknownNetworkPo
 
 WebFetchEngine: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
 """What fetches a page."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ServerTool(Record):
+    """Any other tool that OpenRouter runs, including ones this SDK does not know yet."""
+
+    type: str
+
+    """Tool name, such as `openrouter:tool_search`."""
+
+    parameters: dict[str, Any] | None = None
+
+    """Settings of the tool; which keys there are depends on the tool."""
 
 
 sys.modules[__name__].__class__ = LazyModule

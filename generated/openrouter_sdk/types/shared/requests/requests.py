@@ -223,12 +223,31 @@ RequestedServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "pr
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RoutedRequest(Record):
+class BaseRequest(Record):
+    """What requests to a model may say in every shape of the API: how they are routed, and what is done beside."""
+
+    models: list[str] | None = None
+
+    provider: ProviderPreferences | None = None
+
+    plugins: list[Plugin] | None = None
+
+    session_id: str | None = None
+
+    trace: Trace | None = None
+
+    cache_control: CacheControl | None = None
+
+    stop_server_tools_when: list[StopCondition] | None = None
+
+    deferred_tools: DeferredTools | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RoutedRequest(BaseRequest):
     """What every request to a model may say: which model, how it is routed, and who asks."""
 
     model: str | None = None
-
-    models: list[str] | None = None
 
     temperature: float | None = None
 
@@ -242,43 +261,58 @@ class RoutedRequest(Record):
 
     parallel_tool_calls: bool | None = None
 
-    stop_server_tools_when: list[StopCondition] | None = None
-
-    deferred_tools: DeferredTools | None = None
-
     image_config: dict[str, str | float | list[Any]] | None = None
-
-    provider: ProviderPreferences | None = None
-
-    plugins: list[Plugin] | None = None
 
     x_search_filter: XSearchOptions | None = None
 
     service_tier: RequestedServiceTier | None = None
 
-    session_id: str | None = None
-
-    cache_control: CacheControl | None = None
-
     prompt_cache_key: str | None = None
 
     prompt_cache_options: PromptCacheOptions | None = None
 
-    trace: Trace | None = None
-
     debug: DebugOptions | None = None
 
 
-class RoutedFields(TypedDict, total=False):
-    """What every request to a model may say: which model, how it is routed, and who asks."""
-
-    model: str | None
-    """Model id such as `openai/gpt-4`, with optional variant (`:nitro`) or preset suffix; left out: the account default.
-    """
+class BaseFields(TypedDict, total=False):
+    """What requests to a model may say in every shape of the API: how they are routed, and what is done beside."""
 
     models: Sequence[str] | None
     """Model ids to fall back on when a model fails; `model` in the answer and the price are those of the one that was
     used.
+    """
+
+    provider: ProviderPreferences | Mapping[str, Any] | Null | None
+    """Which providers may serve the request, in which order, and at what price."""
+
+    plugins: Sequence[Plugin | Mapping[str, Any]] | None
+    """Plugins to run for this request, with their settings; `enabled` set to false turns off an account default."""
+
+    session_id: str | None
+    """Id shared by requests of one conversation, at most 256 characters; keeps them on one provider. Wins over
+    `x-session-id`.
+    """
+
+    trace: Trace | Mapping[str, Any] | None
+    """Names and ids for tracing, passed on to the broadcast destinations of the account together with any extra keys.
+    """
+
+    cache_control: CacheControl | Mapping[str, Any] | None
+    """Turns on automatic prompt caching: the last block that can be cached becomes the breakpoint."""
+
+    stop_server_tools_when: Sequence[StopCondition | Mapping[str, Any]] | None
+    """Conditions that end the loop of server tools; the first one met counts, and any `max_tool_calls` is then ignored.
+    """
+
+    deferred_tools: DeferredTools | Mapping[str, Any] | None
+    """How the model finds tools marked `defer_loading`, which it is not shown at first."""
+
+
+class RoutedFields(BaseFields, total=False):
+    """What every request to a model may say: which model, how it is routed, and who asks."""
+
+    model: str | None
+    """Model id such as `openai/gpt-4`, with optional variant (`:nitro`) or preset suffix; left out: the account default.
     """
 
     temperature: float | Null | None
@@ -299,20 +333,8 @@ class RoutedFields(TypedDict, total=False):
     parallel_tool_calls: bool | Null | None
     """Whether one answer may hold several tool calls; true when left out."""
 
-    stop_server_tools_when: Sequence[StopCondition | Mapping[str, Any]] | None
-    """Conditions that end the loop of server tools; the first one met counts, and `max_tool_calls` is then ignored."""
-
-    deferred_tools: DeferredTools | Mapping[str, Any] | None
-    """How the model finds tools marked `defer_loading`, which it is not shown at first."""
-
     image_config: Mapping[str, str | float | Sequence[Any]] | None
     """Settings for generated images, such as `aspect_ratio`; keys and values depend on model and provider."""
-
-    provider: ProviderPreferences | Mapping[str, Any] | Null | None
-    """Which providers may serve the request, in which order, and at what price."""
-
-    plugins: Sequence[Plugin | Mapping[str, Any]] | None
-    """Plugins to run for this request, with their settings; `enabled` set to false turns off an account default."""
 
     x_search_filter: XSearchOptions | Mapping[str, Any] | None
     """Limits for searches of posts on X, which models of xAI make with the `web` plugin; the plugin takes the same as
@@ -322,23 +344,11 @@ class RoutedFields(TypedDict, total=False):
     service_tier: RequestedServiceTier | Null | None
     """Wanted processing tier: `fast` is `priority`, which may fall back to the default tier; `flex` never does."""
 
-    session_id: str | None
-    """Id shared by requests of one conversation, at most 256 characters; keeps them on one provider. Wins over
-    `x-session-id`.
-    """
-
-    cache_control: CacheControl | Mapping[str, Any] | None
-    """Turns on automatic prompt caching: the last block that can be cached becomes the breakpoint."""
-
     prompt_cache_key: str | Null | None
     """Key that keeps requests with a common prompt on one provider; used when there is no `session_id`."""
 
     prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | Null | None
     """Limits prompt caching to the marked blocks; OpenAI GPT-5.6 and newer only."""
-
-    trace: Trace | Mapping[str, Any] | None
-    """Names and ids for tracing, passed on to the broadcast destinations of the account together with any extra keys.
-    """
 
     debug: DebugOptions | Mapping[str, Any] | None
     """Switches for looking at what is sent to the provider; streaming only, not for production."""

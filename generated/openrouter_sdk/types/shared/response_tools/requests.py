@@ -110,6 +110,11 @@ class ShellServerToolParameters(Record):
 
     """Container the commands run in: a fresh one or one made before."""
 
+    sleep_after_seconds: int | None = None
+
+    """Seconds that the container stays warm after its last command: 900 when left out, at most 2592000. It may be ignored.
+    """
+
 
 @define(kw_only=True, eq=False, repr=False)
 class ToolSearchToolParameters(Record):
