@@ -35,6 +35,12 @@ EXPECTED = {
     "get_generation.py": ["openai/gpt-5-mini at Sandbox", "USD"],
     "list_models.py": ["models on the first page", "0.01350 USD", "it depends"],
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
+    "messages.py": ["Thinking: The sandbox does not think.", "[image] What color is this?", "end_turn, 26 tokens"],
+    "messages_stream.py": [
+        "it is told.\n[block 0]",
+        "below 50?\n[block 1]\nend_turn\n['thinking', 'text'] 5.85e-05",
+    ],
+    "messages_tool_loop.py": ["weather({", "'sky': 'clear'", "The sandbox got this from the tool"],
     "responses_stream.py": [
         "it is told.\n[reasoning]",
         "below 50?\n[message]\ncompleted, 0.0000",
