@@ -10,6 +10,7 @@ import pytest
 from openrouter_sdk import OPERATIONS, MessageParam, MessageResult, from_dict, to_dict
 from openrouter_sdk._runtime.dialects import DIALECTS
 from openrouter_sdk._runtime.values.convert import hook_for
+from openrouter_sdk._runtime.values.validate import mismatches
 
 DIALECT = DIALECTS["messages"]
 MESSAGE: dict[str, Any] = {
@@ -307,6 +308,18 @@ def test_a_whole_answer_as_events(body: dict[str, Any]) -> None:
     pieces = [DIALECT.text(read(event)) for event in events]  # type: ignore[attr-defined]
     assert "".join(filter(None, pieces)) == from_dict(body, MessageResult).text
     assert DIALECT.finished(events[-1])
+
+
+def test_the_events_of_a_documented_answer_are_documented_too() -> None:
+    content = [BLOCKS[0], {"type": "text", "text": "Hi", "citations": None}, BLOCKS[4]]
+    none = dict.fromkeys(["stop_sequence", "stop_details", "container"])
+    counts = dict.fromkeys(["input_tokens", "output_tokens", "cache_read_input_tokens"], 0)
+    rest = ["output_tokens_details", "cache_creation_input_tokens", "server_tool_use", "cache_creation"]
+    usage = {**counts, **dict.fromkeys([*rest, "service_tier", "inference_geo"])}
+    body = {**MESSAGE, "role": "assistant", "model": "m", "content": content, **none, "usage": usage}
+    assert list(mismatches(body, MessageResult)) == []
+    events = OPERATIONS["messages.stream"].events
+    assert [wrong for event in DIALECT.events_of(body) for wrong in mismatches(event, events)] == []
 
 
 def test_ends() -> None:

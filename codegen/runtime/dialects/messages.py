@@ -11,7 +11,7 @@ from .dialect import Growing, Json, Merger, TextDialect, error_object, last_wins
 
 __all__ = ["Messages"]
 
-# The deltas of a block that is named where nothing announced it: its type, and the member that grows.
+# Deltas: the type of the block that they are for, should nothing have announced it, and the member that grows.
 _DELTAS = {
     "text_delta": ("text", "text"),
     "thinking_delta": ("thinking", "thinking"),
@@ -21,8 +21,9 @@ _DELTAS = {
     "compaction_delta": ("compaction", "content"),
 }
 _GROWING = frozenset({"text", "thinking", "citations"})
-# What a block is announced with, where its deltas bring what is in it.
-_BLANK = {"text": {"text": ""}, "thinking": {"thinking": "", "signature": ""}}
+# Blocks: the members that are announced empty, as deltas bring what is in them.
+_EMPTY = {"text": ("text",), "thinking": ("thinking", "signature")}
+_AT_THE_END = ("stop_reason", "stop_sequence", "stop_details", "container")
 
 
 class Messages(TextDialect):
@@ -49,7 +50,7 @@ class Messages(TextDialect):
     def events_of(self, body: Json) -> list[Json]:
         content = body.get("content")
         blocks = content if isinstance(content, list) else []
-        end = {key: body[key] for key in ("stop_reason", "stop_sequence") if key in body}
+        end = {key: body[key] for key in _AT_THE_END if key in body}
         usage = {"usage": body["usage"]} if "usage" in body else {}
         return [
             {"type": "message_start", "message": {**body, "content": []} if blocks else body},
@@ -82,8 +83,8 @@ def _piece(event: Any, member: str) -> str | None:
 def _block_events(index: int, block: Any) -> Iterator[Json]:
     """The events that tell of a whole block."""
     kind = block.get("type") if isinstance(block, dict) else None
-    blank = _BLANK.get(kind, {}) if isinstance(kind, str) else {}
-    pieces = {member: block[member] for member in blank if isinstance(block.get(member), str)}
+    empty = _EMPTY.get(kind, ()) if isinstance(kind, str) else ()
+    pieces = {member: block[member] for member in empty if isinstance(block.get(member), str)}
     start = {**block, **dict.fromkeys(pieces, "")} if pieces else block
     yield {"type": "content_block_start", "index": index, "content_block": start}
     for member, piece in pieces.items():
