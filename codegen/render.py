@@ -54,11 +54,11 @@ def render(spec: Spec) -> dict[str, str]:
     classes = {area.name: names.area_class(area.name) for area in areas}
     write("client.py", "client.py.jinja", areas=areas, classes=classes)
     write("operations.py", "operations.py.jinja", areas=areas)
-    write("types/__init__.py", "types_index.py.jinja", exports=index)
     write("__init__.py", "init.py.jinja", exports=own)
     write("sandbox.py", "sandbox.py.jinja")
     write("API.md", "API.md.jinja", areas=areas, modules=modules, methods=methods)
     files = _formatted(files)
+    write("types/__init__.py", "types_index.py.jinja", exports=index)  # as it is: a formatter gives each name a line
     files["py.typed"] = ""
     for path in sorted(RUNTIME.rglob("*.py")):
         files[f"_runtime/{path.relative_to(RUNTIME).as_posix()}"] = path.read_text(encoding="utf-8")
@@ -81,9 +81,16 @@ def _environment() -> jinja2.Environment:
         first_sentence=first_sentence,
         field_text=field_text,
         words_of=words_of,
+        reexported=_reexported,
         filled=lambda words, indent: [line.strip() for line in filled(words, indent).splitlines()],
     )
     return environment
+
+
+def _reexported(names: list[str]) -> list[str]:
+    """Lines of names that are imported to be imported from here."""
+    space = "\N{NO-BREAK SPACE}"
+    return filled([f"{name}{space}as{space}{name}," for name in names], 8).replace(space, " ").split("\n        ")
 
 
 def _imports(methods: list[Method], home: Mapping[str, str]) -> dict[str, list[str]]:

@@ -12,7 +12,9 @@ _BARE_QUOTE = re.compile(r'(?<!\\)(\\\\)*"\Z')
 
 def docstring(text: str, indent: int, sections: Mapping[str, Mapping[str, str]] | None = None) -> str:
     """A text as a docstring, wrapped, with sections such as `Args:` after it: title -> name -> text."""
-    paragraphs = [_wrapped(part, indent) for part in text.split("\n\n")]
+    first, *rest = text.split("\n\n")
+    quotes = '"""'
+    paragraphs = [_wrapped(first, indent, quotes).removeprefix(quotes), *[_wrapped(part, indent) for part in rest]]
     for title, entries in (sections or {}).items():
         if entries:
             lines = [_wrapped(f"{name}: {about}", indent, "    ", " " * 8) for name, about in entries.items()]

@@ -272,8 +272,7 @@ def _split(text: str, spec: Spec) -> Types:
             needs = _names(statement.value) if statement.value else frozenset()
         else:
             continue
-        lines = text.splitlines()[first - 1 : statement.end_lineno]
-        body = "\n".join(lines)
+        body = "\n".join(_close_set(text.splitlines(), first, statement))
         if name in spec.types and spec.types[name].fields is None:
             body += "\n" + docstring(_type_text(spec.types[name]), 0)
         sources[name] = Source(name, body, needs, _names(statement))
@@ -283,6 +282,14 @@ def _split(text: str, spec: Spec) -> Types:
     if lost:
         raise RuntimeError(f"the schema tool lost or renamed types: {', '.join(sorted(lost))}")
     return Types(sources=sources, hints={name: _all_hints(name, hints, spec) for name in hints})
+
+
+def _close_set(lines: list[str], first: int, statement: ast.stmt) -> list[str]:
+    """The lines of a statement, without the blank ones between its parts."""
+    docs = [node for node in ast.walk(statement) if isinstance(node, ast.Expr)]
+    kept = {number for node in docs for number in range(node.lineno, (node.end_lineno or node.lineno) + 1)}
+    numbers = range(first, (statement.end_lineno or first) + 1)
+    return [lines[number - 1] for number in numbers if lines[number - 1].strip() or number in kept]
 
 
 def _all_hints(name: str, hints: Mapping[str, Mapping[str, str]], spec: Spec) -> dict[str, str]:

@@ -46,6 +46,12 @@ EXPECTED = {
     "images_stream.py": ["preview-0.png: ", "preview-1.png", "done: image/png\nboat.png at 0.000"],
     "list_models.py": ["models on the first page", "0.01350 USD", "it depends"],
     "logprobs.py": ["'This'       probability 90.5%  of: 'This' 90.5%"],
+    "messages.py": ["Thinking: The sandbox does not think.", "[image] What color is this?", "end_turn, 26 tokens"],
+    "messages_stream.py": [
+        "it is told.\n[block 0]",
+        "below 50?\n[block 1]\nend_turn\n['thinking', 'text'] 5.85e-05",
+    ],
+    "messages_tool_loop.py": ["weather({", "'sky': 'clear'", "The sandbox got this from the tool"],
     "observability.py": ["langfuse: Expensive requests at https://cloud.langfuse.com"],
     "presets.py": ["'temperature': 0.7} (in use)", "You said: Why is the sky blue?"],
     "rerank.py": ["0.79  [2] Apples turn red", "answered by cohere/rerank-v3.5"],

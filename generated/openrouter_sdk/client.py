@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .api.guardrails import AsyncGuardrails, Guardrails
     from .api.images import AsyncImages, Images
     from .api.keys import AsyncKeys, Keys
+    from .api.messages import AsyncMessages, Messages
     from .api.models import AsyncModels, Models
     from .api.oauth import AsyncOauth, Oauth
     from .api.observability import AsyncObservability, Observability
@@ -176,6 +177,13 @@ class OpenRouter(Client):
         from .api.keys import Keys
 
         return Keys(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The Messages API in the shape of Anthropic, for models of all providers: blocks in, blocks out."""
+        from .api.messages import Messages
+
+        return Messages(self)
 
     @cached_property
     def models(self) -> Models:
@@ -429,6 +437,13 @@ class AsyncOpenRouter(AsyncClient):
         from .api.keys import AsyncKeys
 
         return AsyncKeys(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """The Messages API in the shape of Anthropic, for models of all providers: blocks in, blocks out."""
+        from .api.messages import AsyncMessages
+
+        return AsyncMessages(self)
 
     @cached_property
     def models(self) -> AsyncModels:

@@ -24,6 +24,7 @@ from .api.generations import OPERATIONS as generations
 from .api.guardrails import OPERATIONS as guardrails
 from .api.images import OPERATIONS as images
 from .api.keys import OPERATIONS as keys
+from .api.messages import OPERATIONS as messages
 from .api.models import OPERATIONS as models
 from .api.oauth import OPERATIONS as oauth
 from .api.observability import OPERATIONS as observability
@@ -63,6 +64,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
         guardrails,
         images,
         keys,
+        messages,
         models,
         oauth,
         observability,

@@ -220,7 +220,8 @@ OPERATIONS: list[Row] = [
     ("stream without an end", {"pets.json#/operations/get/events": ref("Pet")},
      'pets.json#/operations/get: a stream says what it adds up to: "returns", and how: "dialect"'),
     ("dialect that nobody speaks", {"pets.json#/operations/get/dialect": "klingon"},
-     "pets.json#/operations/get/dialect: codegen/runtime/dialects has no 'klingon'; it has chat, images, responses"),
+     "pets.json#/operations/get/dialect: codegen/runtime/dialects has no 'klingon'; it has chat, images, messages, "
+     "responses"),
     ("paging that is none", {"pets.json#/operations/get/paged": "scrolls"},
      "pets.json#/operations/get/paged: codegen/runtime/pages.py has no 'scrolls'; it has links, offset, after, cursor"),
     ("end of what is no list", {"pets.json#/operations/get/parameters/offset": {**TEXT, "in": "query", "maximum": 7}},

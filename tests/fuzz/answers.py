@@ -13,7 +13,7 @@ from openrouter_sdk._runtime.http import HttpRequest, HttpResponse, Timeout
 from openrouter_sdk._runtime.refusals import error_for
 
 from .target import Target
-from .values import CHAT_EVENTS, JSON, NAMES, OBJECTS, RESPONSE_EVENTS, bodies, streams
+from .values import CHAT_EVENTS, JSON, MESSAGE_EVENTS, NAMES, OBJECTS, RESPONSE_EVENTS, bodies, streams
 
 STATUSES = st.sampled_from([200, 200, 200, 201, 204, 400, 401, 404, 418, 429, 500, 503, 524, 529, 599])
 TYPES = st.sampled_from(["application/json", "text/event-stream", "text/html; charset=latin-1", "text/plain", "", ";;"])
@@ -29,9 +29,12 @@ BODIES = (
     | bodies(JSON)
     | streams(CHAT_EVENTS)
     | streams(RESPONSE_EVENTS)
+    | streams(MESSAGE_EVENTS)
     | bodies(st.builds(lambda error, more: {"error": error, **more}, OBJECTS, OBJECTS))
 )
-CALLS = st.sampled_from(["chat.create", "responses.create", "models.list", "generations.get", "keys.current"])
+CALLS = st.sampled_from(
+    ["chat.create", "responses.create", "messages.create", "models.list", "generations.get", "keys.current"]
+)
 
 
 def check_error(error: OpenRouterError) -> None:

@@ -13,7 +13,7 @@ from openrouter_sdk._runtime.sse import EventReader
 from openrouter_sdk._runtime.stream_state import StreamState
 
 from .target import Target
-from .values import CHAT_EVENTS, PLACES, RESPONSE_EVENTS, cut, streams
+from .values import CHAT_EVENTS, MESSAGE_EVENTS, PLACES, RESPONSE_EVENTS, cut, streams
 
 BOM = b"\xef\xbb\xbf"
 
@@ -113,6 +113,10 @@ def survives_responses(data: bytes, places: list[int]) -> None:
     assert outcome("responses.stream", cut(data, places)) == outcome("responses.stream", [data])
 
 
+def survives_messages(data: bytes, places: list[int]) -> None:
+    assert outcome("messages.stream", cut(data, places)) == outcome("messages.stream", [data])
+
+
 TARGETS = [
     Target(
         name="event reader, streams",
@@ -138,6 +142,13 @@ TARGETS = [
         holds="the same",
         inputs=[streams(RESPONSE_EVENTS), PLACES],
         check=survives_responses,
+        examples=80,
+    ),
+    Target(
+        name="stream of messages",
+        holds="the same",
+        inputs=[streams(MESSAGE_EVENTS), PLACES],
+        check=survives_messages,
         examples=80,
     ),
 ]

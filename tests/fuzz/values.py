@@ -47,6 +47,7 @@ MEMBERS = """
     finish_reason message error code metadata raw provider_name usage cost response output output_index content_index
     item_id item part summary status sequence_number annotations logprobs provider error_type availability retryable
     retry_after headers reasons previous_errors http_status request_id detail x-ratelimit-reset x
+    content_block stop_reason thinking signature partial_json citation citations input
 """
 KINDS = [
     *("response.created", "response.completed", "response.failed", "response.incomplete", "response.error", "error"),
@@ -90,6 +91,41 @@ RESPONSE_EVENTS = (
         {"type": st.sampled_from(KINDS), "output_index": INDEX, "content_index": INDEX, "delta": TEXTS},
         optional={"item": OBJECTS, "part": OBJECTS | JSON, "response": OBJECTS, "text": TEXTS, "annotation": JSON},
     )
+    | OBJECTS
+)
+BLOCK_KINDS = st.sampled_from(["text", "thinking", "tool_use", "compaction", "web_search_tool_result", "new", None])
+DELTA_KINDS = st.sampled_from(
+    [
+        "text_delta",
+        "thinking_delta",
+        "signature_delta",
+        "input_json_delta",
+        "citations_delta",
+        "compaction_delta",
+        "new",
+    ]
+)
+BLOCKS = st.fixed_dictionaries(
+    {"type": BLOCK_KINDS},
+    optional={"text": TEXTS, "thinking": TEXTS, "input": JSON, "citations": JSON, "content": JSON},
+)
+BLOCK_DELTAS = st.fixed_dictionaries(
+    {"type": DELTA_KINDS},
+    optional={
+        "text": TEXTS,
+        "thinking": TEXTS,
+        "signature": TEXTS,
+        "partial_json": st.sampled_from(['{"a":', "1", "}", "[", "NaN", '"\\ud800"', "9" * 30, None]),
+        "citation": JSON,
+        "content": TEXTS,
+    },
+)
+MESSAGE_EVENTS = (
+    st.fixed_dictionaries({"type": st.just("message_start"), "message": OBJECTS | JSON})
+    | st.fixed_dictionaries({"type": st.just("content_block_start"), "index": INDEX, "content_block": BLOCKS | JSON})
+    | st.fixed_dictionaries({"type": st.just("content_block_delta"), "index": INDEX, "delta": BLOCK_DELTAS | JSON})
+    | st.fixed_dictionaries({"type": st.just("message_delta"), "delta": OBJECTS | JSON}, optional={"usage": JSON})
+    | st.builds(lambda kind, more: {**more, "type": kind}, st.sampled_from(["message_stop", "ping", "error"]), OBJECTS)
     | OBJECTS
 )
 

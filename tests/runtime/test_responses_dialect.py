@@ -93,6 +93,17 @@ def test_parts_that_nobody_announced() -> None:
     assert output(text("A", index=3)) == [{"content": [{"type": "output_text", "text": "A"}]}]
 
 
+@pytest.mark.parametrize("part", [1, 7, 10**30])
+def test_what_was_asked_for_early_is_said_again(part: int) -> None:
+    merger = DIALECT.merger()
+    for event in (CREATED, MESSAGE, text("A", part=part)):
+        merger.add(event)
+    content = [{"type": "output_text", "text": "A"}]
+    assert merger.whole() == merger.whole() == {**START, "output": [{**MESSAGE["item"], "content": content}]}
+    merger.add(text("B", part=part))
+    assert merger.whole()["output"][0]["content"] == [{"type": "output_text", "text": "AB"}]
+
+
 @pytest.mark.parametrize("done", [False, True])
 @pytest.mark.parametrize(
     ("front", "member", "item", "whole"),

@@ -14,6 +14,8 @@ from openrouter_sdk import (
     Batch,
     ChatResult,
     ConflictError,
+    EmbeddingList,
+    MessageResult,
     NotFoundError,
     OpenRouter,
     Response,
@@ -170,3 +172,19 @@ def test_async() -> None:
 
     with Sandbox() as box:
         asyncio.run(run(box.url))
+
+
+def test_messages_and_embeddings(client: OpenRouter) -> None:
+    asked = [{"custom_id": id_, "body": {"messages": [{"role": "user", "content": id_}]}} for id_ in "ab"]
+    done = ended(client, send(client, *asked, endpoint="/v1/messages"))
+    bodies = [result.response.body for result in done.results or () if result.response is not None]
+    texts = [body.text for body in bodies if isinstance(body, MessageResult)]
+    assert texts == [f"This is the sandbox, no model. You said: {id_}" for id_ in "ab"]
+
+    asked = [{"custom_id": id_, "body": {"input": ["one", "two three"]}} for id_ in "ab"]
+    done = ended(client, send(client, *asked, endpoint="/v1/embeddings"))
+    bodies = [result.response.body for result in done.results or () if result.response is not None]
+    lists = [body for body in bodies if isinstance(body, EmbeddingList)]
+    assert [len(item.vector) for body in lists for item in body.data] == [1536] * 4
+    assert done.usage is not None
+    assert done.usage.prompt_tokens == 6

@@ -35,6 +35,14 @@ def test_made_of_a_chat_request(client: OpenRouter) -> None:
     assert client.presets.get("brief-answers").data == made
 
 
+def test_made_of_a_message(client: OpenRouter) -> None:
+    hello = {"role": "user", "content": "Hello"}
+    made = client.presets.create_from_messages("lab", model="m", max_tokens=5, system="Be kind.", messages=[hello]).data
+    assert made.designated_version is not None
+    assert made.designated_version.system_prompt == "Be kind."
+    assert made.designated_version.config == {"model": "m", "max_tokens": 5}
+
+
 def test_versions_count_up(client: OpenRouter) -> None:
     first = client.presets.create_from_responses("lab", input="Hello", instructions="Be kind.", top_p=0.5).data
     for number in range(2, 5):

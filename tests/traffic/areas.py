@@ -7,9 +7,9 @@ from typing import Any
 
 from openrouter_sdk import OPERATIONS
 
-from .reference import Chat, Measure, Responses
+from .reference import Chat, Measure, Messages, Responses
 
-__all__ = ["AREAS", "CHAT", "EMBEDDINGS", "PLAIN", "RERANK", "RESPONSES", "Area", "Plain"]
+__all__ = ["AREAS", "CHAT", "EMBEDDINGS", "MESSAGES", "PLAIN", "RERANK", "RESPONSES", "Area", "Plain"]
 
 Json = dict[str, Any]
 
@@ -56,7 +56,8 @@ class Area(Plain):
 
 CHAT = Area("chat", "chat_completions", {"messages": []}, Chat())
 RESPONSES = Area("responses", "responses", {"input": ""}, Responses())
-AREAS = (CHAT, RESPONSES)
+MESSAGES = Area("messages", "messages", {"model": "m", "messages": []}, Messages())
+AREAS = (CHAT, RESPONSES, MESSAGES)
 
 EMBEDDINGS = Plain("embeddings", "embeddings", {"model": "m", "input": ""})
 RERANK = Plain("rerank", "rerank", {"model": "m", "query": "", "documents": []})

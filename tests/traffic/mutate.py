@@ -34,6 +34,7 @@ _VALUES: list[Any] = [
     "response.failed",
     "error",
     {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": None}]},
+    {"type": "text_delta", "text": None, "partial_json": "{"},
     {"id": "gen-1", "status": "failed", "error": None, "output": [{"type": "reasoning", "summary": ["x"]}]},
 ]
 _NAMES = [
@@ -71,6 +72,9 @@ _NAMES = [
     "content_index",
     "sequence_number",
     "status",
+    "content_block",
+    "partial_json",
+    "stop_reason",
     "é'\"\\\n{}",
 ]
 

@@ -7,6 +7,9 @@ counts.
 The rules for responses: the last response that an event carries counts, with its output where it has one. Where it has
 none, as in all but the last event, an item is what the last event about it as a whole said, and its parts and texts are
 what later events said of them.
+
+The rules for messages: of the members of the message the last value that says something counts, and of those of its
+usage too; a block is what its start said, with its texts put together, its citations added and its input read as JSON.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ import copy
 import json
 from typing import Any, Protocol
 
-__all__ = ["Chat", "Measure", "Responses", "events_of", "failure"]
+__all__ = ["Chat", "Measure", "Messages", "Responses", "events_of", "failure"]
 
 Json = dict[str, Any]
 
@@ -30,7 +33,7 @@ def events_of(stream: str) -> tuple[list[Json], bool]:
 def failure(said: Json) -> Json | None:
     """The error of an answer or an event that says that the answer failed."""
     if said.get("type") == "error":
-        return said
+        return said.get("error") or said
     places = [said, said.get("response") or {}, *(said.get("choices") or [])]
     return next((place["error"] for place in places if place.get("error")), None)
 
@@ -304,3 +307,106 @@ def _text(events: list[Json], kind: str, member: str) -> str | None:
     done, later = _after(events, f"response.{kind}.done")
     pieces = [event["delta"] for event in later if event["type"] == f"response.{kind}.delta"]
     return "".join([done[member] if done else "", *pieces]) if done or pieces else None
+
+
+# -- messages ---------------------------------------------------------------------------------------------
+
+_DELTAS = {
+    "text_delta": ("text", "text"),
+    "thinking_delta": ("thinking", "thinking"),
+    "compaction_delta": ("compaction", "content"),
+    "signature_delta": ("thinking", None),
+    "citations_delta": ("text", None),
+    "input_json_delta": ("tool_use", None),
+}
+
+
+class Messages:
+    """Messages."""
+
+    def ends(self, event: Json) -> bool:
+        stopped = event["type"] == "message_delta" and event["delta"].get("stop_reason") is not None
+        return stopped or event["type"] == "message_stop"
+
+    def piece(self, event: Json, of: str) -> str | None:
+        member = "text" if of == "text" else "thinking"
+        for place, kind in (("content_block", member), ("delta", f"{member}_delta")):
+            if event.get(place, {}).get("type") == kind:
+                return event[place].get(member) or None
+        return None
+
+    def held(self, events: list[Json]) -> Json:
+        told = [event["message"] for event in events if event["type"] == "message_start"]
+        for event in events:
+            if event["type"] in ("message_delta", "message_stop"):
+                rest = {name: value for name, value in event.items() if name not in ("type", "delta")}
+                told += [event.get("delta") or {}, rest]
+        by_index: dict[int, list[Json]] = {}
+        for event in events:
+            if event["type"].startswith("content_block_"):
+                by_index.setdefault(event["index"], []).append(event)
+        content = [_block(by_index[index]) for index in sorted(by_index)]
+        members = _told([{name: value for name, value in one.items() if name != "usage"} for one in told])
+        members.pop("content", None)
+        if any("usage" in one for one in told):
+            members["usage"] = _told([one["usage"] for one in told if "usage" in one])
+        return {
+            "members": members,
+            "content": content,
+            "text": "".join(block["text"] for block in content if block["type"] == "text"),
+            "reasoning": "".join(block["thinking"] for block in content if block["type"] == "thinking"),
+            "calls": [
+                {name: block.get(name) for name in ("id", "name", "input")}
+                for block in content
+                if block["type"] == "tool_use"
+            ],
+            "cost": _cost(members.get("usage")),
+        }
+
+    def read(self, answer: Any, to_dict: Any) -> Json:
+        blocks = answer.content or []
+        members = {name: value for name, value in to_dict(answer).items() if name != "content"}
+        if answer.usage is not None:
+            members["usage"] = to_dict(answer.usage)
+        return {
+            "members": members,
+            "content": [to_dict(block) for block in blocks],
+            "text": answer.text,
+            "reasoning": answer.reasoning,
+            "calls": [
+                {"id": block.id, "name": block.name, "input": block.input}
+                for block in blocks
+                if block.type == "tool_use"
+            ],
+            "cost": answer.cost,
+        }
+
+
+def _told(objects: list[Json]) -> Json:
+    """Of each member the last value that is not null; null where all are."""
+    found: Json = {}
+    for one in objects:
+        found.update({name: value for name, value in one.items() if value is not None or name not in found})
+    return found
+
+
+def _block(events: list[Json]) -> Json:
+    """A block, from all events about it."""
+    starts = [event["content_block"] for event in events if event["type"] == "content_block_start"]
+    deltas = [event["delta"] for event in events if event["type"] == "content_block_delta"]
+    block: Json = dict(starts[0]) if starts else {"type": _DELTAS[deltas[0]["type"]][0]}
+    for kind, (_, member) in _DELTAS.items():
+        if member is not None and (pieces := [delta[member] or "" for delta in deltas if delta["type"] == kind]):
+            block[member] = (block.get(member) or "") + "".join(pieces)
+    for delta in deltas:
+        if delta["type"] == "citations_delta":
+            block["citations"] = [*(block.get("citations") or []), delta["citation"]]
+        elif delta["type"] != "input_json_delta":
+            _, grown = _DELTAS.get(delta["type"], ("", None))
+            block.update({name: value for name, value in delta.items() if name not in ("type", grown) and value != ""})
+    if text := "".join(delta["partial_json"] for delta in deltas if delta["type"] == "input_json_delta"):
+        try:
+            block["input"] = json.loads(text)
+        except ValueError:
+            block["input"] = text
+    return block

@@ -23,7 +23,8 @@ from openrouter_sdk import (
     to_json,
 )
 
-from .areas import AREAS, CHAT, RESPONSES, Area
+from . import message_streams
+from .areas import AREAS, CHAT, MESSAGES, RESPONSES, Area
 from .reference import events_of
 from .replay import replaying, serving
 
@@ -267,8 +268,8 @@ RESPONSE_FAILURES: dict[str, list[Json]] = {
     "two errors": [CREATED, {"type": "error", **ERROR}, told("failed", status="failed", error={**ERROR, "code": "x"})],
 }
 
-STREAMS = {CHAT: CHAT_STREAMS, RESPONSES: RESPONSE_STREAMS}
-FAILURES = {CHAT: CHAT_FAILURES, RESPONSES: RESPONSE_FAILURES}
+STREAMS = {CHAT: CHAT_STREAMS, RESPONSES: RESPONSE_STREAMS, MESSAGES: message_streams.STREAMS}
+FAILURES = {CHAT: CHAT_FAILURES, RESPONSES: RESPONSE_FAILURES, MESSAGES: message_streams.FAILURES}
 
 
 def of_each_area(found: Mapping[Area, Mapping[str, list[Json]]]) -> pytest.MarkDecorator:
@@ -425,6 +426,7 @@ ANY_SHAPE = {
         event("reasoning_summary_text.done", 3, summary_index="0", text=5),
         {"type": "response.completed"},
     ],
+    MESSAGES: message_streams.ANY_SHAPE,
 }
 
 
@@ -528,3 +530,18 @@ def test_the_measure_itself() -> None:
         {"call_id": "c1", "name": "f", "arguments": "{ }"},
     ]
     assert held["the last response tells no items"]["cost"] == 1.0
+
+    held = {name: MESSAGES.measure.held(events) for name, events in message_streams.STREAMS.items()}
+    assert held["a text that begins at once"]["text"] == "Hi"
+    assert held["a text"]["members"]["usage"] == {
+        "input_tokens": 7,
+        "cost": 0.5,
+        "output_tokens": 2,
+        "service_tier": None,
+    }
+    (thought, call) = held["thinking, then a call"]["content"]
+    assert (thought["thinking"], thought["signature"], call["input"]) == ("hm", "a+/==", {"a": [1.0, True]})
+    assert [call["input"] for call in held["calls in turns"]["calls"]] == [[], {}]
+    assert held["a call whose arguments are no JSON"]["calls"][0]["input"] == "{a:1}"
+    assert held["usage that says null again"]["members"]["usage"]["speed"] == "fast"
+    assert held["a summary"]["content"][0]["content"] == "So far"

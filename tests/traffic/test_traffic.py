@@ -43,7 +43,7 @@ from openrouter_sdk._runtime.values import json as runtime_json
 from openrouter_sdk._runtime.values.record import Record
 from openrouter_sdk._runtime.values.validate import mismatches
 
-from .areas import AREAS, CHAT, EMBEDDINGS, PLAIN, RESPONSES, Area, Plain
+from .areas import AREAS, CHAT, EMBEDDINGS, MESSAGES, PLAIN, RESPONSES, Area, Plain
 from .mutate import mutated
 from .reference import events_of, failure
 from .replay import Replay, bytes_of, replaying, serving
@@ -84,6 +84,7 @@ ERRORS = {
 }
 STATUS_OF_WORD = {"invalid_prompt": 400, "rate_limit_exceeded": 429, "server_error": 500}
 ERROR: dict[str, Any] = {"type": "error", "code": 500, "message": "m", "error": {"code": 502, "message": "m"}}
+SPARSE = {MESSAGES}  # all that was recorded is a stream or two: no requests, no whole answers, not always a text
 IN_PIECES = 40  # streams that are cut into pieces of seven bytes: enough to have each kind, few enough to be quick
 
 each_area = pytest.mark.parametrize("area", AREAS, ids=[area.name for area in AREAS])
@@ -237,7 +238,8 @@ def test_none_is_exempt(tell: Tell) -> None:
     for area in CREATE:
         every, bodies = of_area(exchanges(), area).values(), len(requests(area))
         without = sum(found["method"] == "POST" and not found["request_body"] for found in every)
-        assert bodies == len(every) - without > 0
+        assert bodies == len(every) - without
+        assert bodies > 0 or area in SPARSE
         told.append(f"{bodies} request bodies of {area.name} ({without} were not stored)")
     tell(
         f"{len(exchanges())} exchanges: {len(answers())} whole answers ({len(pages)} are web pages), "
@@ -387,7 +389,7 @@ def test_requests_arrive_as_they_were(tell: Tell, area: Plain) -> None:
                     stream.final()
                 streamed = {**{name: whole[name] for name in arguments}, "stream": True, **extra}
                 assert said(json.loads(replay.bodies["ok"])) == said(streamed)
-    assert len(requests(area)) > 0
+    assert len(requests(area)) > 0 or area in SPARSE
     tell(f"{len(requests(area))} requests of {area.name} arrived as they were, from mappings and from objects")
 
 
@@ -537,7 +539,8 @@ def test_answers_where_a_stream_was_asked_for(tell: Tell, area: Area) -> None:
         for name, exchange in answers(area).items():
             _, outcome = streamed(area, client.with_options(base_url=replay.at(name)))
             kinds.append(check_answer(exchange, outcome))
-    assert len(kinds) == len(answers(area)) > 0
+    assert len(kinds) == len(answers(area))
+    assert kinds or area in SPARSE
     tell(f"{area.name}, where a stream was asked for: {counted(kinds)}")
 
 
@@ -654,7 +657,7 @@ def test_pieces_of_text(tell: Tell, area: Area) -> None:
                 pieces, outcome = streamed(area, client.with_options(base_url=replay.at(name, "event")), of)
                 check_pieces(area, name, of, pieces, outcome)
                 counts[of] += len(pieces)
-    assert counts["text"] > 0
+    assert counts["text"] > 0 or area in SPARSE
     gave = f"{counts['text']:,} pieces of text and {counts['reasoning']:,} of reasoning"
     tell(f"{len(streams(area))} streams of {area.name} gave {gave}")
 
@@ -737,7 +740,7 @@ def test_streams_cut_short(tell: Tell, end: str, area: Area) -> None:
         assert type(outcome) is StreamInterruptedError, outcome
         check_held(area, outcome.partial, area.measure.held(stream.events[:whole]))
     texts = sum(bool(outcome.partial.text) for _, outcome in outcomes)
-    assert texts > 0
+    assert texts > 0 or area in SPARSE
     tell(f"{len(outcomes)} times a stream of {area.name} stopped {end}, {texts} times with some text")
 
 
@@ -881,7 +884,9 @@ def test_changed_answers_replayed(tell: Tell, area: Area, count: int) -> None:
     tell(f"{area.name}, changed at random and replayed: {counted(kinds)}")
 
 
-@pytest.mark.parametrize(("area", "count"), [(CHAT, 400), (RESPONSES, 200)], ids=["chat", "responses"])
+@pytest.mark.parametrize(
+    ("area", "count"), [(CHAT, 400), (RESPONSES, 200), (MESSAGES, 200)], ids=["chat", "responses", "messages"]
+)
 def test_changed_streams_replayed(tell: Tell, area: Area, count: int) -> None:
     """A stream of any events gives all of them and an answer, or one of our errors."""
     kinds = []

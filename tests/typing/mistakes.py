@@ -94,6 +94,19 @@ def results(client: OpenRouter) -> None:
     print(number)
 
 
+def messages(client: OpenRouter) -> None:
+    client.messages.create(model="m", messages=[], temprature=1)  # error
+    client.messages.create(messages=[])  # error
+    client.messages.create(model="m")  # error
+    client.messages.create(model="m", messages="Hello")  # error
+    client.messages.create(model="m", messages=[{"role": "user", "content": "Hello"}], stream=True)  # error
+    client.messages.create(model="m", messages=[], max_tokens=NULL)  # error
+    client.messages.create(model="m", messages=[], tool_choice="any")  # error
+    message = client.messages.create(model="m", messages=[], system=["Be brief."])  # error
+    print(message.choices)  # error
+    print(message.content[0].text)  # error
+
+
 def responses(client: OpenRouter) -> None:
     client.responses.create(input="Hello", temprature=1)  # error
     client.responses.create(input="Hello", messages=HELLO)  # error

@@ -10,6 +10,7 @@ A row is an object with these members:
               {"$read": "AssistantMessage", "data"}   an object of it, read from `data`
               {"$message_of": {...}}                  the first message of this chat answer
               {"$items_of": {...}}                    in a list: the items of the output of this response
+              {"$content_of": {...}}                  the content of this message
               {"$type": "Credits"}                    the class
               {"$bytes": "abc"}                       these bytes
               {"$tuple": [...]}                       a tuple
@@ -18,8 +19,8 @@ A row is an object with these members:
 `request`     `method`; `path` and `query`, raw, as they stand in the request line below the base URL; `headers`,
               those to check (null: it must not be there); `body`, whose members are compared in their order; instead
               of it `form`, as it is sent, or `parts`, those of a multipart body: [name, file name, type, text]
-`response`    `status` (200), `headers`, and `body` (JSON), `text`, `bytes` with a `type`, or `events`: objects, or
-              texts as they are sent; nothing for no content
+`response`    `status` (200), `headers`, and `body` (JSON), `text`, `bytes` with a `type`, or `events`: objects, objects
+              under a name ({"$event": "ping", "data": {...}}), or texts as they are sent; nothing for no content
 `exchanges`   a list of {"request", "response"} instead, where there is not exactly one; empty where nothing is sent
 `iterate`     true: what is returned is the list of what iterating over it gives, pages, streams and bytes alike;
               "pages": of what iterating over its pages gives
@@ -212,6 +213,8 @@ def built(value: Any) -> Any:
             return from_dict(data, getattr(openrouter_sdk, name))
         case {"$message_of": answer}:
             return from_dict(answer, openrouter_sdk.ChatResult).choices[0].message
+        case {"$content_of": answer}:
+            return from_dict(answer, openrouter_sdk.MessageResult).content
         case {"$bytes": str(text)}:
             return text.encode()
         case {"$tuple": list(items)}:
@@ -237,8 +240,7 @@ def built_items(item: Any) -> list[Any]:
 def answer_of(response: Json) -> Answer:
     if "events" in response:
         kind = "text/event-stream"
-        events = [event if isinstance(event, str) else f"data: {text_of(event)}\n\n" for event in response["events"]]
-        body = "".join(events)
+        body = "".join(map(event_text, response["events"]))
     elif "text" in response:
         kind, body = "text/plain", response["text"]
     elif "bytes" in response:
@@ -249,6 +251,14 @@ def answer_of(response: Json) -> Answer:
         return Answer(response.get("status", 204), response.get("headers", {}), b"")
     headers = {"content-type": kind, **response.get("headers", {})}
     return Answer(response.get("status", 200), headers, body.encode())
+
+
+def event_text(event: Any) -> str:
+    if isinstance(event, str):
+        return event
+    if "$event" in event:
+        return f"event: {event['$event']}\ndata: {text_of(event['data'])}\n\n"
+    return f"data: {text_of(event)}\n\n"
 
 
 def text_of(value: Any) -> str:

@@ -10,7 +10,7 @@ from .misbehaviour import BAD_ENDS
 from .play import Facts, Script
 from .words import PIXEL, Json, costs, pieces
 
-__all__ = ["facts", "script", "whole"]
+__all__ = ["facts", "refusal", "script", "whole"]
 
 _PREVIEWS = 2
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"> <rect width="1" height="1"/> </svg>'
@@ -35,6 +35,11 @@ _IMAGES = {
     "webp": (_base64(_WEBP), "image/webp"),
     "svg": (_base64(_SVG.encode()), "image/svg+xml"),
 }
+
+
+def refusal(body: Json) -> Json:
+    """The body of an error, which has the shape that chat's have."""
+    return body
 
 
 def whole(model: str, body: Json) -> Json:

@@ -29,6 +29,8 @@ class Script(NamedTuple):
     """At once."""
     done: bool = True
     """Whether [DONE] follows."""
+    named: bool = False
+    """Whether each event stands under the name of its type."""
 
 
 class Facts(NamedTuple):
@@ -46,7 +48,7 @@ class Facts(NamedTuple):
 
 
 class Speaker(Protocol):
-    """What makes the responses of one dialect: the module `chat`, `images` or `responses`."""
+    """What makes the responses of one dialect: the module `chat`, `images`, `messages` or `responses`."""
 
     def whole(self, model: str, body: Json) -> Json:
         """The response to a request that is valid."""
@@ -60,12 +62,16 @@ class Speaker(Protocol):
         """For the record."""
         ...
 
+    def refusal(self, body: Json) -> Json:
+        """The body of an error, as it stands in chat, in the shape that errors have here."""
+        ...
+
 
 async def respond(speaker: Speaker, request: web.Request, body: Json, state: State, pace: float) -> web.StreamResponse:
     """The response to a request that is valid, unless its model misbehaves."""
     model = body.get("model") or "sandbox/default"
     kind = kind_of(model)
-    if (refused := misbehaviour(kind)) is not None:
+    if (refused := misbehaviour(kind, speaker.refusal)) is not None:
         return refused
     whole = speaker.whole(model, body)
     streamed = bool(body.get("stream"))
@@ -137,13 +143,14 @@ async def _played(script: Script, kind: str, pace: float) -> AsyncIterator[bytes
     for event in script.events:
         if kind == "comments":
             yield _COMMENT
-        yield _line(event)
+        yield _block(event, script.named)
         await asyncio.sleep(max(pace, 0.1) if kind == "slow" else pace)
     for event in script.end:
-        yield _line(event)
+        yield _block(event, script.named)
     if script.done:
-        yield b"data: [DONE]\n\n"
+        yield b"data: [DONE]\n\n"  # without a name: clients that read named events alone would take it for one
 
 
-def _line(event: Json) -> bytes:
-    return b"data: " + json.dumps(event).encode() + b"\n\n"
+def _block(event: Json, named: bool) -> bytes:
+    name = f"event: {event['type']}\n" if named else ""
+    return f"{name}data: {json.dumps(event)}\n\n".encode()

@@ -29,7 +29,7 @@ from .words import (
     structured,
 )
 
-__all__ = ["asks_for_memory", "facts", "refusal", "script", "whole"]
+__all__ = ["asks_for_memory", "facts", "mismatched", "refusal", "script", "whole"]
 
 # What an answer repeats of its request, and what it says where the request says nothing.
 _REPEATED: Json = {
@@ -67,7 +67,12 @@ def asks_for_memory(body: Any) -> list[Mismatch]:
     return [Mismatch("previous_response_id", "expected null, as no responses are kept: send the items again")]
 
 
-def refusal(found: Iterable[Mismatch]) -> Json:
+def refusal(body: Json) -> Json:
+    """The body of an error: as in chat, unless the request itself is wrong."""
+    return body
+
+
+def mismatched(found: Iterable[Mismatch]) -> Json:
     """What is wrong with a request, in the shape that errors have here."""
     issues = [{"path": _steps(wrong.path), "message": str(wrong)} for wrong in found]
     error = {"code": "invalid_prompt", "message": "Invalid Responses API request"}

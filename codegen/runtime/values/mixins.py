@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
-__all__ = ["AudioBytes", "ContentText", "ImageBytes", "ItemText", "Prices", "ReplyText", "ResponseText", "Vector"]
+__all__ = [
+    "AudioBytes",
+    "ContentText",
+    "ImageBytes",
+    "ItemText",
+    "MessageText",
+    "Prices",
+    "ReplyText",
+    "ResponseText",
+    "Vector",
+]
 
 _ENCODED = ("b64_json", "result", "partial_image_b64")  # the fields that hold an image in base64
 
@@ -56,6 +66,8 @@ class ContentText:
 def _text_of(part: Any) -> str | None:
     if isinstance(part, str):
         return part
+    if isinstance(part, ContentText):
+        return None  # it has parts of its own, such as the result of a tool
     found = part.get("text") if isinstance(part, Mapping) else getattr(part, "text", None)
     return found if isinstance(found, str) else None
 
@@ -108,6 +120,29 @@ class ResponseText(_Cost):
         """The text of all messages in the output; empty where there is none (a tool call, an image)."""
         output = self.output
         return "".join(item.text for item in output if isinstance(item, ItemText)) if isinstance(output, list) else ""
+
+
+class MessageText(_Cost):
+    """For an answer whose `content` holds blocks."""
+
+    __slots__ = ()
+    content: Any
+
+    @property
+    def text(self) -> str:
+        """The text of all text blocks; empty where there is none (a tool call, a refusal)."""
+        return self._joined("text")
+
+    @property
+    def reasoning(self) -> str:
+        """The text of all blocks of thinking; empty where the model showed none."""
+        return self._joined("thinking")
+
+    def _joined(self, kind: str) -> str:
+        """The member of this name of all blocks of this type."""
+        blocks = self.content if isinstance(self.content, list) else []
+        found = [getattr(block, kind, None) for block in blocks if getattr(block, "type", None) == kind]
+        return "".join(piece for piece in found if isinstance(piece, str))
 
 
 class Vector:

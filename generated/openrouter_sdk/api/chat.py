@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ..types.chat.requests import ChatArguments
 
 _CHAT_ARGUMENTS = (
-    "messages metadata_header model models temperature top_p frequency_penalty presence_penalty "
-    "stop parallel_tool_calls stop_server_tools_when deferred_tools image_config provider "
-    "plugins x_search_filter service_tier session_id cache_control prompt_cache_key "
-    "prompt_cache_options trace debug top_k top_a min_p repetition_penalty seed logit_bias "
-    "max_completion_tokens max_tokens prediction logprobs top_logprobs tools tool_choice "
-    "response_format modalities reasoning reasoning_effort user metadata preset verbosity "
-    "max_tool_calls safety_identifier web_search_options n include_reasoning transforms route "
-    "stream_options usage "
+    "messages metadata_header models provider plugins session_id trace cache_control "
+    "stop_server_tools_when deferred_tools model temperature top_p frequency_penalty "
+    "presence_penalty stop parallel_tool_calls image_config x_search_filter service_tier "
+    "prompt_cache_key prompt_cache_options debug top_k top_a min_p repetition_penalty seed "
+    "logit_bias max_completion_tokens max_tokens prediction logprobs top_logprobs tools "
+    "tool_choice response_format modalities reasoning reasoning_effort user metadata preset "
+    "verbosity max_tool_calls safety_identifier web_search_options n include_reasoning "
+    "transforms route stream_options usage "
 )
 _CREATE: Operation[ChatResult] = Operation(
     "chat.create",

@@ -11,25 +11,31 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.presets.answers import PresetList, PresetResult, PresetVersionList, PresetVersionResult
-    from ..types.presets.requests import ChatPresetArguments, ResponsePresetArguments
+    from ..types.presets.requests import ChatPresetArguments, MessagePresetArguments, ResponsePresetArguments
 
 _CHAT_PRESET_ARGUMENTS = (
-    "messages model models temperature top_p frequency_penalty presence_penalty stop "
-    "parallel_tool_calls stop_server_tools_when deferred_tools image_config provider plugins "
-    "x_search_filter service_tier session_id cache_control prompt_cache_key "
-    "prompt_cache_options trace debug top_k top_a min_p repetition_penalty seed logit_bias "
+    "messages models provider plugins session_id trace cache_control stop_server_tools_when "
+    "deferred_tools model temperature top_p frequency_penalty presence_penalty stop "
+    "parallel_tool_calls image_config x_search_filter service_tier prompt_cache_key "
+    "prompt_cache_options debug top_k top_a min_p repetition_penalty seed logit_bias "
     "max_completion_tokens max_tokens prediction logprobs top_logprobs tools tool_choice "
     "response_format modalities reasoning reasoning_effort user metadata preset verbosity "
     "max_tool_calls safety_identifier web_search_options n include_reasoning transforms route "
     "stream_options usage "
 )
 _RESPONSE_PRESET_ARGUMENTS = (
-    "model models temperature top_p frequency_penalty presence_penalty stop parallel_tool_calls "
-    "stop_server_tools_when deferred_tools image_config provider plugins x_search_filter "
-    "service_tier session_id cache_control prompt_cache_key prompt_cache_options trace debug "
-    "input instructions max_output_tokens top_k top_logprobs tools tool_choice max_tool_calls "
-    "text reasoning include modalities user safety_identifier metadata prompt truncation "
-    "previous_response_id store background "
+    "models provider plugins session_id trace cache_control stop_server_tools_when "
+    "deferred_tools model temperature top_p frequency_penalty presence_penalty stop "
+    "parallel_tool_calls image_config x_search_filter service_tier prompt_cache_key "
+    "prompt_cache_options debug input instructions max_output_tokens top_k top_logprobs tools "
+    "tool_choice max_tool_calls text reasoning include modalities user safety_identifier "
+    "metadata prompt truncation previous_response_id store background "
+)
+_MESSAGE_PRESET_ARGUMENTS = (
+    "model messages models provider plugins session_id trace cache_control "
+    "stop_server_tools_when deferred_tools max_tokens system temperature top_p top_k "
+    "stop_sequences tools tool_choice thinking output_config context_management metadata "
+    "fallbacks safeguards service_tier speed user route "
 )
 _LIST: Operation[PresetList] = Operation(
     "presets.list", "GET /presets", query="limit offset", returns="presets.answers.PresetList", paged="offset"
@@ -49,6 +55,14 @@ _CREATE_FROM_RESPONSES: Operation[PresetResult] = Operation(
     body="responses.requests.ResponseRequest",
     returns="presets.answers.PresetResult",
     arguments=_RESPONSE_PRESET_ARGUMENTS,
+)
+_CREATE_FROM_MESSAGES: Operation[PresetResult] = Operation(
+    "presets.create_from_messages",
+    "POST /presets/{slug}/messages",
+    body="messages.requests.MessageRequest",
+    returns="presets.answers.PresetResult",
+    arguments=_MESSAGE_PRESET_ARGUMENTS,
+    required="model messages",
 )
 _LIST_VERSIONS: Operation[PresetVersionList] = Operation(
     "presets.list_versions",
@@ -129,6 +143,23 @@ class Presets(Area):
         """
         return self._call(_CREATE_FROM_RESPONSES, {"slug": slug, **arguments})
 
+    def create_from_messages(self, slug: str, /, **arguments: Unpack[MessagePresetArguments]) -> PresetResult:
+        """Keep the settings of a request in the Anthropic shape as a preset, or as its next version.
+
+        Nothing is sent to a model. `system` is kept as the system prompt; `messages`, and what a preset has no setting
+        for, are dropped.
+
+        Docs: https://openrouter.ai/docs/api-reference/presets/create-presets-messages
+
+        Args:
+            slug: Names the preset, which is made where there is none.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+                InternalServerError: As the service documents.
+        """
+        return self._call(_CREATE_FROM_MESSAGES, {"slug": slug, **arguments})
+
     def list_versions(
         self, slug: str, /, *, limit: int | None = None, offset: int | None = None, **options: Unpack[RequestOptions]
     ) -> PresetVersionList:
@@ -170,6 +201,7 @@ class AsyncPresets(Area):
     get = awaited(Presets.get)
     create_from_chat = awaited(Presets.create_from_chat)
     create_from_responses = awaited(Presets.create_from_responses)
+    create_from_messages = awaited(Presets.create_from_messages)
     list_versions = awaited_pages(Presets.list_versions)
     get_version = awaited(Presets.get_version)
 
@@ -179,6 +211,7 @@ OPERATIONS = (
     _GET,
     _CREATE_FROM_CHAT,
     _CREATE_FROM_RESPONSES,
+    _CREATE_FROM_MESSAGES,
     _LIST_VERSIONS,
     _GET_VERSION,
 )

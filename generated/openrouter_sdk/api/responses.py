@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from ..types.shared.response_events import ResponseEvent
 
 _RESPONSE_ARGUMENTS = (
-    "metadata_header model models temperature top_p frequency_penalty presence_penalty stop "
-    "parallel_tool_calls stop_server_tools_when deferred_tools image_config provider plugins "
-    "x_search_filter service_tier session_id cache_control prompt_cache_key "
-    "prompt_cache_options trace debug input instructions max_output_tokens top_k top_logprobs "
-    "tools tool_choice max_tool_calls text reasoning include modalities user safety_identifier "
-    "metadata prompt truncation previous_response_id store background "
+    "metadata_header models provider plugins session_id trace cache_control "
+    "stop_server_tools_when deferred_tools model temperature top_p frequency_penalty "
+    "presence_penalty stop parallel_tool_calls image_config x_search_filter service_tier "
+    "prompt_cache_key prompt_cache_options debug input instructions max_output_tokens top_k "
+    "top_logprobs tools tool_choice max_tool_calls text reasoning include modalities user "
+    "safety_identifier metadata prompt truncation previous_response_id store background "
 )
 _CREATE: Operation[Response] = Operation(
     "responses.create",

@@ -77,7 +77,9 @@ _COPY_SECRETS: Operation[VaultSecretCopies] = Operation(
 
 
 class Vault(Area):
-    """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one intern."""
+    """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one
+    intern.
+    """
 
     def list_secrets(
         self, *, limit: int | None = None, offset: int | None = None, **options: Unpack[RequestOptions]
@@ -262,7 +264,9 @@ class Vault(Area):
 
 
 class AsyncVault(Area):
-    """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one intern."""
+    """Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one
+    intern.
+    """
 
     list_secrets = awaited_pages(Vault.list_secrets)
     set_secret = awaited(Vault.set_secret)

@@ -16,7 +16,6 @@ class TaskSharesResult(Answer):
     """Shares of tasks, as the service wraps them."""
 
     data: TaskShares
-
     """The shares."""
 
 
@@ -27,19 +26,12 @@ class TaskShares(Record):
     """
 
     window_days: int
-
     """Days that are counted."""
-
     as_of: str
-
     """The last UTC day that is counted, as YYYY-MM-DD; today never is."""
-
     classifications: list[TaskShare]
-
     """The tasks, most requests first."""
-
     macro_categories: list[TaskCategoryShare]
-
     """The tasks in groups."""
 
 
@@ -48,11 +40,8 @@ class TaskVolume(Record):
     """A share of all traffic."""
 
     usage_share: float
-
     """Share of all requests, 0 to 1."""
-
     token_share: float
-
     """Share of all tokens, prompts and completions, 0 to 1."""
 
 
@@ -61,27 +50,16 @@ class TaskShare(TaskVolume):
     """How much of the traffic is of one kind."""
 
     tag: str
-
     """Names the task, such as 'code:general_impl'."""
-
     display_name: str
-
     """Name of the task for people."""
-
     macro_category: str
-
     """The group it belongs to, the part of `tag` before the colon: `code`, `data`, `agent` or `general`."""
-
     category_usage_share: float
-
     """Share of its group's requests, 0 to 1."""
-
     category_token_share: float
-
     """Share of its group's tokens, 0 to 1."""
-
     models: list[TaskModelShare]
-
     """The models used most for it, most requests first."""
 
 
@@ -90,15 +68,10 @@ class TaskModelShare(Record):
     """How much of a task is done by one model."""
 
     id: str
-
     """Permanent slug of the model."""
-
     tag_usage_share: float
-
     """Share of the task's requests, 0 to 1; those of the models listed need not add up to 1."""
-
     tag_token_share: float
-
     """Share of the task's tokens, 0 to 1; those of the models listed need not add up to 1."""
 
 
@@ -107,11 +80,8 @@ class TaskCategoryShare(TaskVolume):
     """How much of the traffic is of one group of tasks."""
 
     key: str
-
     """Names the group: `code`, `data`, `agent` or `general`."""
-
     label: str
-
     """Name of the group for people."""
 
 

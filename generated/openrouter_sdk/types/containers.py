@@ -18,31 +18,18 @@ class ContainerFileEntry(Answer):
     """A file in a container."""
 
     id: str
-
     """Names the file in calls for its container."""
-
     object: Literal["container.file"] = "container.file"
-
     """Always 'container.file'."""
-
     container_id: str
-
     """The container that holds it."""
-
     path: str
-
     """Where it is in the container, such as '/mnt/data/plot.png'."""
-
     bytes: int
-
     """Its size in bytes."""
-
     created_at: int
-
     """When it was made, in Unix seconds."""
-
     source: Literal["assistant"] | str
-
     """Who made it; 'assistant' for what a tool of the model wrote."""
 
 
@@ -51,23 +38,14 @@ class ContainerFileList(Page[ContainerFileEntry]):
     """One page of the files in a container."""
 
     object: Literal["list"] = "list"
-
     """Always 'list'."""
-
     data: list[ContainerFileEntry]
-
     """The files of the page."""
-
     has_more: bool
-
     """Whether there are files after these."""
-
     first_id: str | None = field(metadata={"null": True})
-
     """Id of the first file of the page; null on an empty page."""
-
     last_id: str | None = field(metadata={"null": True})
-
     """Id of the last file of the page; null on an empty page."""
 
 

@@ -16,7 +16,6 @@ class CreditsResult(Answer):
     """What was bought and what was spent, as the service wraps it."""
 
     data: Credits
-
     """The two totals."""
 
 
@@ -25,11 +24,8 @@ class Credits(Record):
     """The account's totals since it was opened, in USD. What is left is their difference."""
 
     total_credits: float
-
     """Credits bought or granted so far, in USD."""
-
     total_usage: float
-
     """Credits spent so far, in USD; up to a minute old."""
 
 

@@ -17,7 +17,6 @@ class ProviderList(Answer):
     """All providers."""
 
     data: list[Provider]
-
     """The providers."""
 
 
@@ -26,31 +25,18 @@ class Provider(Record):
     """A company that runs models."""
 
     name: str
-
     """Name of the provider for people, such as 'OpenAI'."""
-
     slug: str
-
     """Names the provider in routing preferences, such as 'openai'."""
-
     privacy_policy_url: str | None = field(metadata={"null": True})
-
     """Address of its privacy policy; null when there is none."""
-
     headquarters: CountryCode | None = None
-
     """Country of its headquarters; null when not known."""
-
     datacenters: list[CountryCode] | None = None
-
     """Countries of its data centers; null when not known."""
-
     terms_of_service_url: str | None = None
-
     """Address of its terms of service; null when there are none."""
-
     status_page_url: str | None = None
-
     """Address of its status page; null when there is none."""
 
 

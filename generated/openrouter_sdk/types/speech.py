@@ -21,19 +21,12 @@ class CreateSpeech(MediaRequest):
     """What to say, and how."""
 
     model: str
-
     input: SpeechInput
-
     voice: str | None = None
-
     response_format: Literal["mp3", "pcm"] | str | None = None
-
     speed: float | None = None
-
     instructions: str | None = None
-
     input_references: list[SpeechReference] | None = None
-
     provider: AudioPreferences | None = None
 
 
@@ -42,15 +35,10 @@ class SpeechTurn(Record):
     """What one speaker says before the next one does."""
 
     text: str
-
     """What is said."""
-
     voice: str | None = None
-
     """Voice of this turn; that of the whole when left out."""
-
     instructions: str | None = None
-
     """How to speak in this turn."""
 
 
@@ -63,11 +51,8 @@ class SpeechAudioReference(Record):
     """A recording of the voice."""
 
     type: Literal["input_audio"] = "input_audio"
-
     """Always 'input_audio'."""
-
     input_audio: AudioSource
-
     """The recording, at most 15 MiB; a data URL works too."""
 
 
@@ -76,11 +61,8 @@ class SpeechTextReference(Record):
     """What is said in the recording before it."""
 
     type: Literal["text"] = "text"
-
     """Always 'text'."""
-
     text: str
-
     """The text."""
 
 
@@ -89,7 +71,6 @@ class UnknownSpeechReference(Unknown):
     """A `SpeechReference` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 

@@ -23,6 +23,7 @@ _DROPPED = frozenset(
         "messages",
         "input",
         "instructions",
+        "system",
         "stream",
         "stream_options",
         "prompt",
@@ -54,6 +55,11 @@ def _create_from_chat(call: Call) -> Json:
 @handles("presets.create_from_responses")
 def _create_from_responses(call: Call) -> Json:
     return _create(call, call.body.get("instructions"))
+
+
+@handles("presets.create_from_messages")
+def _create_from_messages(call: Call) -> Json:
+    return _create(call, said(call.body.get("system")) or None)
 
 
 @handles("presets.list_versions")

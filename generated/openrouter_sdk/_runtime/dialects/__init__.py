@@ -6,11 +6,17 @@ from __future__ import annotations
 from .chat import Chat
 from .dialect import Dialect, TextDialect
 from .images import Images
+from .messages import Messages
 from .responses import Responses
 
 __all__ = ["DIALECTS", "dialect_of", "has_text"]
 
-DIALECTS: dict[str, Dialect] = {"chat": Chat(), "images": Images(), "responses": Responses()}
+DIALECTS: dict[str, Dialect] = {
+    "chat": Chat(),
+    "images": Images(),
+    "messages": Messages(),
+    "responses": Responses(),
+}
 _PLAIN = Dialect()
 
 

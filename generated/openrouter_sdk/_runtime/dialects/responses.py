@@ -144,12 +144,13 @@ class _Item:
         return part
 
     def whole(self) -> Json:
+        told, self._item = self._item, _own(self._item)  # a part made here must not move those of a later event
         for (name, index, kind, member), pieces in sorted(self._texts.items()):  # a later part may have begun first
             part = self._place(name, index) if kind else self._inside(name)
             if kind:
                 part.setdefault("type", kind)
             part[member] = "".join(pieces)
-        item: Json = _own(self._item)
+        item, self._item = self._item, told
         return item
 
     def _inside(self, name: str) -> Json:

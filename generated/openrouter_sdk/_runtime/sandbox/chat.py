@@ -29,7 +29,13 @@ from .words import (
     structured,
 )
 
-__all__ = ["facts", "script", "whole"]
+__all__ = ["facts", "refusal", "script", "whole"]
+
+
+def refusal(body: Json) -> Json:
+    """The body of an error: its own shape."""
+    return body
+
 
 _SOUND = 8  # characters of base64 in a piece
 

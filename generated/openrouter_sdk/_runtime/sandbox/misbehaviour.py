@@ -9,11 +9,14 @@ Any model name works. `sandbox/...` names bring about what a client has to survi
 - `sandbox/slow`: white space for a second before the answer, or pauses in the stream.
 - `sandbox/comments`: keep-alive comments all through the stream.
 - `sandbox/mid-stream-error`, `sandbox/cut`, `sandbox/truncated`: a stream that ends badly.
-- `sandbox/failed`, `sandbox/incomplete`: a response with that status. Chat completions have none.
+- `sandbox/failed`, `sandbox/incomplete`: a response with that status. Chat completions have none; a message that is
+  incomplete ends at its token limit.
 - `sandbox/failed`, `sandbox/cancelled`, `sandbox/expired`: a video whose job ends so.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from aiohttp import web
 
@@ -69,17 +72,17 @@ def kind_of(model: str) -> str:
     return name if author == "sandbox" else ""
 
 
-def misbehaviour(kind: str) -> web.Response | None:
-    """The response of a model that misbehaves from the start, else None."""
+def misbehaviour(kind: str, shape: Callable[[Json], Json]) -> web.Response | None:
+    """The response of a model that misbehaves from the start, else None. `shape` puts errors into that of a dialect."""
     status = _STATUS.get(kind) or (int(kind[7:]) if kind.startswith("status-") and kind[7:].isdecimal() else None)
     if status is not None:
         error = {"code": status, **_BODIES.get(status, {"message": f"the sandbox was asked for status {status}"})}
         headers = {**HEADERS, "retry-after": "1"} if status in (429, 503) else HEADERS
-        return web.json_response({"error": error, "user_id": "user_sandbox"}, status=status, headers=headers)
+        return web.json_response(shape({"error": error, "user_id": "user_sandbox"}), status=status, headers=headers)
     if kind == "error-in-200":
         metadata = {"provider_name": PROVIDER, "error_type": "provider_unavailable"}
         error = {"code": 502, "message": "Provider returned error", "metadata": metadata}
-        return web.json_response({"error": error, "user_id": "user_sandbox"}, headers=HEADERS)
+        return web.json_response(shape({"error": error, "user_id": "user_sandbox"}), headers=HEADERS)
     if kind == "html":
         return web.Response(text="<html><title>Just a moment</title></html>", content_type="text/html")
     if kind == "empty":

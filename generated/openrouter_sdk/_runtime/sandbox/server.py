@@ -20,7 +20,7 @@ try:  # before the modules that take it for granted
 except ImportError:
     raise MissingExtraError("the sandbox needs aiohttp: pip install 'openrouter-sdk[sandbox]'") from None
 
-from . import chat, images, responses
+from . import chat, images, messages, responses
 from .areas import HANDLERS
 from .bodies import bytes_response, form_mismatches, read_body
 from .calls import Bytes, Call, Refusal, State, Upload
@@ -32,7 +32,9 @@ __all__ = ["Sandbox"]
 
 _PREFIX = "/api/v1"
 _LARGEST_REQUEST = 64 * 1024 * 1024
-_SPEAKERS: dict[str, Speaker] = {"chat": chat, "images": images, "responses": responses}
+_SPEAKERS: dict[str, Speaker] = {"chat": chat, "images": images, "messages": messages, "responses": responses}
+# What clients made for another service send, in whose shape a dialect is: a header with the key, queries of no meaning.
+_FOREIGN = {"messages": ("x-api-key", {"beta"})}
 
 
 class Sandbox:
@@ -133,7 +135,8 @@ class Sandbox:
                     return refused
                 return await self._respond(operation, request, body, files)
             except Refusal as refusal:
-                return _refusal(refusal.status, refusal.message, refusal.error_type)
+                speaker = _SPEAKERS.get(operations[0].dialect or "", chat)
+                return _refusal(refusal.status, refusal.message, refusal.error_type, speaker)
 
         return handle
 
@@ -141,9 +144,11 @@ class Sandbox:
         self, operation: Operation[Any], request: web.Request, body: Any, files: Mapping[str, Upload]
     ) -> web.Response | None:
         """What is wrong with a request, or None."""
-        if operation.key != "optional" and not request.headers.get("authorization", "").startswith("Bearer "):
+        header, ignored = _FOREIGN.get(operation.dialect or "", ("", set()))
+        has_key = request.headers.get("authorization", "").startswith("Bearer ") or header in request.headers
+        if operation.key != "optional" and not has_key:
             raise Refusal(401, "No auth credentials found", "authentication")
-        queries = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
+        queries = {parameter.name for parameter in operation.parameters if parameter.location == "query"} | ignored
         found = [
             Mismatch(name, f"is no query parameter of {operation.id}") for name in request.query if name not in queries
         ]
@@ -153,7 +158,7 @@ class Sandbox:
             found += mismatches(body, operation.body)
         if operation.dialect == "responses":
             found += responses.asks_for_memory(body)
-            return web.json_response(responses.refusal(found), status=400, headers=HEADERS) if found else None
+            return web.json_response(responses.mismatched(found), status=400, headers=HEADERS) if found else None
         if found:
             raise Refusal(400, "; ".join(map(str, found[:20])), "invalid_request")
         return None
@@ -178,7 +183,7 @@ class Sandbox:
         )
         headers = dict(HEADERS)
         if isinstance(body, dict) and isinstance(model := body.get("model"), str):
-            if (refused := misbehaviour(kind_of(model))) is not None:
+            if (refused := misbehaviour(kind_of(model), chat.refusal)) is not None:
                 return refused
             headers["x-generation-id"] = generation = generation_id()
             remember(self._state, generation, model, Facts(int(time.time()), "stop", 0, 0, 0.0), body)
@@ -206,6 +211,6 @@ def _meant(operations: list[Operation[Any]], request: web.Request, body: Any) ->
     return next((operation for operation in fit if (operation.events is not None) == streamed), fit[0])
 
 
-def _refusal(status: int, message: str, error_type: str | None = None) -> web.Response:
+def _refusal(status: int, message: str, error_type: str | None = None, speaker: Speaker = chat) -> web.Response:
     error = {"code": status, "message": message, **({"metadata": {"error_type": error_type}} if error_type else {})}
-    return web.json_response({"error": error}, status=status, headers=HEADERS)
+    return web.json_response(speaker.refusal({"error": error}), status=status, headers=HEADERS)

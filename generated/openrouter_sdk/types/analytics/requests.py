@@ -24,17 +24,12 @@ class AnalyticsCondition(Record):
     """What rows must meet."""
 
     field_name: str = field(metadata={"wire": "field"})
-
     """Dimension to look at, by name: one of the service, or one of the classifier in `classifier_filters`."""
-
     operator: AnalyticsOperatorName
-
     """How to compare; a classifier's dimensions only know `eq`, `neq`, `in` and `not_in`."""
-
     value: str | float | list[AnalyticsScalar]
-
-    """What to compare with, a list for `in` and `not_in`. Ids, not the names shown in rows: key hash, user id, workspace
-    UUID, app number, permanent slug of a model.
+    """What to compare with, a list for `in` and `not_in`. Ids, not the names shown in rows: key hash, user id,
+    workspace UUID, app number, permanent slug of a model.
     """
 
 
@@ -43,7 +38,6 @@ class AnalyticsFilter(AnalyticsCondition):
     """A condition on a dimension of the service."""
 
     include_unset: bool | None = None
-
     """Whether rows without a value of the dimension count too. Only for `in` and `not_in`, and not for every dimension.
     """
 
@@ -53,17 +47,12 @@ class ClassifierDimensions(Record):
     """Grouping by what one of the workspace's classifiers found."""
 
     classifier_id: str
-
     """The classifier, a UUID. It has to be active."""
-
     dimension_names: list[str] | None = None
-
-    """Its dimensions, at most 2, each a column of the rows; with none, `clf_dimension_name` and `clf_dimension_value` are
-    the columns.
+    """Its dimensions, at most 2, each a column of the rows; with none, `clf_dimension_name` and `clf_dimension_value`
+    are the columns.
     """
-
     include_nulls: bool | None = None
-
     """Whether generations that it has not classified count too; not when left out."""
 
 
@@ -72,11 +61,8 @@ class ClassifierFilters(Record):
     """Only generations that one of the workspace's classifiers tagged in some way."""
 
     classifier_id: str
-
     """The classifier, a UUID; the same as in `classifier_dimensions`, where both are given."""
-
     filters: list[AnalyticsCondition]
-
     """Conditions on its dimensions, 1 to 10."""
 
 
@@ -85,11 +71,8 @@ class AnalyticsOrder(Record):
     """The order of the rows."""
 
     field_name: str = field(metadata={"wire": "field"})
-
     """A metric or dimension of the query, `request_count`, or `date`."""
-
     direction: Literal["asc", "desc"] | str
-
     """Upwards or downwards."""
 
 
@@ -98,11 +81,8 @@ class AnalyticsTimeRange(Record):
     """From when to when."""
 
     start: str
-
     """Where it starts, in UTC (ISO 8601)."""
-
     end: str
-
     """Where it ends, in UTC (ISO 8601)."""
 
 
@@ -111,23 +91,14 @@ class QueryAnalytics(Record):
     """What to count, and how."""
 
     metrics: list[str]
-
     dimensions: list[str] | None = None
-
     granularity: AnalyticsGranularityName | None = None
-
     time_range: AnalyticsTimeRange | None = None
-
     filters: list[AnalyticsFilter] | None = None
-
     order_by: AnalyticsOrder | None = None
-
     limit: int | None = None
-
     group_limit: int | None = None
-
     classifier_dimensions: ClassifierDimensions | None = None
-
     classifier_filters: ClassifierFilters | None = None
 
 

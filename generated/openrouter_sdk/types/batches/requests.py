@@ -24,15 +24,10 @@ class CreateBatch(Record):
     """A batch to work on."""
 
     endpoint: BatchEndpoint
-
     model: str
-
     requests: list[BatchRequest]
-
     callback_url: str | None = None
-
     completion_window: Literal["24h"] | None = None
-
     provider: BatchPreferences | None = None
 
 
@@ -45,11 +40,8 @@ class BatchRequest(Record):
     """One request of a batch."""
 
     custom_id: str
-
     """Your own id, by which the result is found; no two requests of a batch may share one."""
-
     body: dict[str, Any]
-
     """What the endpoint takes, such as `messages`. `model` may be left out; it can't be streamed."""
 
 
@@ -58,11 +50,8 @@ class BatchPreferences(Record):
     """Which providers may work on a batch. Of the settings for single requests only these two are known."""
 
     only: list[ProviderName] | None = None
-
     """Slugs of the only providers allowed."""
-
     allow_fallbacks: bool | None = None
-
     """Whether another provider may take over when the first can't; true when left out."""
 
 

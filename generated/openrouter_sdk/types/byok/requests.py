@@ -21,23 +21,14 @@ class ByokKeySettings(Record):
     """What can be set when a provider key is stored and changed later."""
 
     name: str | None = None
-
     disabled: bool | None = None
-
     is_fallback: bool | None = None
-
     is_required: bool | None = None
-
     is_byok_only: bool | None = None
-
     allowed_models: list[str] | None = None
-
     allowed_api_key_hashes: list[str] | None = None
-
     allowed_user_ids: list[str] | None = None
-
     declared_region: DataRegion | None = None
-
     declared_zdr: bool | None = None
 
 
@@ -46,9 +37,7 @@ class CreateByokKey(ByokKeySettings):
     """A provider key to store."""
 
     provider: ByokProvider
-
     key: str = field(metadata={"secret": True})
-
     workspace_id: str | None = None
 
 

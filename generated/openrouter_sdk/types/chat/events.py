@@ -26,68 +26,38 @@ class ChatChunk(Record):
     """One event of a streamed chat answer. Check `error`: a failure after the start arrives here, with HTTP status 200."""
 
     id: str
-
     """Generation identifier, the same in all chunks of an answer."""
-
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
-
     """Kind of object, always 'chat.completion.chunk'."""
-
     model: str
-
     """Model that is answering; differs from the requested one after a fallback or when a router chose."""
-
     choices: list[ChatChunkChoice]
-
     """Next piece of each answer; empty in debug chunks and sometimes in the usage chunk."""
-
     created: int
-
     """When it was created, in Unix seconds."""
-
     usage: Usage | None = None
-
     """Tokens and cost of the whole answer; sent once, on the last chunk."""
-
     error: ChatError | None = None
-
     """Failure during the stream; nothing follows, and the text so far is incomplete."""
-
     provider: str | None = None
-
     """Display name of the provider that is answering. Not in the service's documentation."""
-
     service_tier: str | None = None
-
     """Tier the provider serves the request on, such as 'default', 'flex' or 'priority'; null when unknown."""
-
     system_fingerprint: str | None = None
-
     """Provider's mark for the backend configuration it runs, when it gives one."""
-
     user_id: str | None = None
-
     """Identifier of the account's user; seen along with `error`. Not in the service's documentation."""
-
     citations: list[str] | None = None
-
     """Web addresses the answer draws on, as some search models list them. Not in the service's documentation."""
-
     openrouter_metadata: RoutingMetadata | None = None
-
     """How the request was routed; on the final chunk, and only when asked for."""
-
     alignment: Alignment | None = None
-
     """Verdicts of the alignment plugin, one record per model call."""
-
     safeguard_results: list[SafeguardResult] | None = None
-
     """Outcome of the checks for dangerous tool use."""
-
     debug: ChatDebug | None = None
-
-    """Debug output, at the start of the stream and only when the request asked for it. Not in the service's documentation.
+    """Debug output, at the start of the stream and only when the request asked for it. Not in the service's
+    documentation.
     """
 
 
@@ -96,29 +66,18 @@ class ChatChunkChoice(Record):
     """Next piece of one answer in a stream."""
 
     index: int
-
     """Which answer the piece belongs to, counted from 0."""
-
     delta: ChatDelta
-
     """What is new since the previous chunk."""
-
     finish_reason: FinishReason | None = field(metadata={"null": True})
-
     """Why the model stopped. Null until the answer has ended."""
-
     native_finish_reason: str | None = None
-
     """The provider's own word for why it stopped; null until the answer has ended, or when it gave none. Not in the
     service's documentation.
     """
-
     error: ChatError | None = None
-
     """Provider failure during this answer; what arrived before is incomplete. Not in the service's documentation."""
-
     logprobs: Logprobs | None = None
-
     """Log probabilities of the tokens in this piece; null or missing when not requested or not supported."""
 
 
@@ -127,43 +86,24 @@ class ChatDelta(Record):
     """Piece of a message to be joined with the pieces before it."""
 
     role: Literal["assistant"] | None = None
-
     """Author of the message, always 'assistant'."""
-
     content: str | None = None
-
     """Text to append to the answer; often empty or null."""
-
     tool_calls: list[ToolCallDelta] | None = None
-
     """Pieces of tool calls, to be merged by their `index`."""
-
     refusal: str | None = None
-
     """Text to append to the refusal, or null."""
-
     reasoning: str | None = None
-
     """Text to append to the thinking, or null."""
-
     reasoning_details: list[ReasoningDetail] | None = None
-
     """Next pieces of the thinking blocks; collect them all to send the thinking back."""
-
     reasoning_content: str | None = None
-
     """Same text as `reasoning`, under the name some other APIs use. Not in the service's documentation."""
-
     annotations: list[Annotation] | None = None
-
     """Web sources and parsed files behind the answer. Not in the service's documentation."""
-
     images: list[MessageImage] | None = None
-
     """Pictures the model generated. Not in the service's documentation."""
-
     audio: AudioOutput | None = None
-
     """Next piece of the spoken answer and its transcript."""
 
 
@@ -172,19 +112,12 @@ class ToolCallDelta(Record):
     """Piece of a tool call; pieces with the same `index` form one call."""
 
     index: int
-
     """Which tool call of the message the piece belongs to, counted from 0."""
-
     id: str | None = None
-
     """Identifier of the call; may be missing after the first piece."""
-
     type: Literal["function"] | None = None
-
     """Kind of tool call, 'function'; some providers send it empty after the first piece."""
-
     function: ToolCallFunctionDelta | None = None
-
     """What is new in the function's name and arguments."""
 
 
@@ -193,11 +126,8 @@ class ToolCallFunctionDelta(Record):
     """Piece of a function call."""
 
     name: str | None = None
-
     """Name of the function; may be missing after the first piece."""
-
     arguments: str | None = None
-
     """JSON text to append; it only parses once all pieces are joined."""
 
 

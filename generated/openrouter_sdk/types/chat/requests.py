@@ -24,6 +24,7 @@ from ...types.shared.server_tools import (
     FusionTool,
     ImageGenerationTool,
     SearchModelsTool,
+    ServerTool,
     SubagentTool,
     WebFetchTool,
     WebSearchTool,
@@ -43,21 +44,14 @@ class UserMessage(ContentText, Record):
     """What the user says to the model."""
 
     role: Literal["user"] = "user"
-
     """Always `user`."""
-
     content: Content
-
     """Plain text, or parts with text, images, audio, video or files; put text before images."""
-
     name: str | None = None
-
     """Name that tells apart several speakers with the same role."""
-
     cache_control: CacheControl | None = None
-
-    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not in
-    the service's documentation.
+    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not
+    in the service's documentation.
     """
 
 
@@ -66,25 +60,16 @@ class SystemMessage(ContentText, Record):
     """Instructions that set how the model behaves."""
 
     role: Literal["system"] = "system"
-
     """Always `system`."""
-
     content: Content
-
     """The instructions, as plain text or as text parts."""
-
     name: str | None = None
-
     """Name that tells apart several speakers with the same role."""
-
     configuration_update: ConfigurationUpdate | None = None
-
     """Change of settings that takes effect from this point of the conversation."""
-
     cache_control: CacheControl | None = None
-
-    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not in
-    the service's documentation.
+    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not
+    in the service's documentation.
     """
 
 
@@ -93,25 +78,16 @@ class DeveloperMessage(ContentText, Record):
     """Instructions that come from the developer of the application."""
 
     role: Literal["developer"] = "developer"
-
     """Always `developer`."""
-
     content: Content
-
     """The instructions, as plain text or as text parts."""
-
     name: str | None = None
-
     """Name that tells apart several speakers with the same role."""
-
     configuration_update: ConfigurationUpdate | None = None
-
     """Change of settings that takes effect from this point of the conversation."""
-
     cache_control: CacheControl | None = None
-
-    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not in
-    the service's documentation.
+    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not
+    in the service's documentation.
     """
 
 
@@ -120,25 +96,16 @@ class ToolMessage(ContentText, Record):
     """The result of one tool call, sent back to the model."""
 
     role: Literal["tool"] = "tool"
-
     """Always `tool`."""
-
     tool_call_id: str
-
     """`id` of the tool call in the assistant message that this result answers."""
-
     content: Content
-
     """What the tool returned, as plain text or as parts."""
-
     name: str | None = None
-
     """Name of the function that was called. Not in the service's documentation."""
-
     cache_control: CacheControl | None = None
-
-    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not in
-    the service's documentation.
+    """Marks the end of the part of the prompt to cache, placed on the whole message instead of on one content part. Not
+    in the service's documentation.
     """
 
 
@@ -147,7 +114,6 @@ class UnknownMessage(Unknown):
     """A `Message` whose `role` this version does not know. It goes back unchanged."""
 
     role: str | None = None
-
     """What type it says it is."""
 
 
@@ -161,72 +127,41 @@ MessageInput: TypeAlias = Message | Mapping[str, Any]
 
 @define(kw_only=True, eq=False, repr=False)
 class ChatRequest(RoutedRequest):
-    """What a chat completion request asks for. Only `messages` is required; settings a model does not know are ignored by
-    default.
+    """What a chat completion request asks for. Only `messages` is required; settings a model does not know are ignored
+    by default.
     """
 
     messages: list[Message]
-
     top_k: int | None = None
-
     top_a: float | None = None
-
     min_p: float | None = None
-
     repetition_penalty: float | None = None
-
     seed: int | None = None
-
     logit_bias: dict[str, float] | None = None
-
     max_completion_tokens: int | None = None
-
     max_tokens: int | None = None
-
     prediction: Prediction | None = None
-
     logprobs: bool | None = None
-
     top_logprobs: int | None = None
-
     tools: list[Tool] | None = None
-
     tool_choice: ToolChoice | None = None
-
     response_format: ResponseFormat | None = None
-
     modalities: list[Literal["text", "image", "audio"] | str] | None = None
-
     reasoning: Reasoning | None = None
-
     reasoning_effort: ReasoningEffort | None = None
-
     stream: bool | None = None
-
     user: str | None = None
-
     metadata: dict[str, str] | None = None
-
     preset: str | None = None
-
     verbosity: Verbosity | None = None
-
     max_tool_calls: int | None = None
-
     safety_identifier: str | None = None
-
     web_search_options: WebSearchOptions | None = None
-
     n: int | None = None
-
     include_reasoning: bool | None = None
-
     transforms: list[str] | None = None
-
     route: Literal["fallback", "sort"] | str | None = None
-
     stream_options: StreamOptions | None = None
-
     usage: UsageOptions | None = None
 
 
@@ -235,23 +170,14 @@ class FunctionTool(Record):
     """A function that your program runs when the model asks for it."""
 
     type: Literal["function"] = "function"
-
     """Always `function`."""
-
     function: FunctionDefinition
-
     """Name, purpose and parameters of the function."""
-
     cache_control: CacheControl | None = None
-
     """Marks the end of the part of the prompt to cache, here among the tool definitions."""
-
     defer_loading: bool | None = None
-
     """Whether to keep the tool from the model until a tool search finds it; at least one tool has to stay visible."""
-
     eager_input_streaming: bool | None = None
-
     """Asks the provider to stream the arguments of a call as they are written. Not in the service's documentation."""
 
 
@@ -260,69 +186,31 @@ class WebSearchShorthandTool(Record):
     """Web search written as in the OpenAI Responses API; the server turns it into `openrouter:web_search`."""
 
     type: Literal["web_search", "web_search_preview", "web_search_preview_2025_03_11", "web_search_2025_08_26"] | str
-
     """Which OpenAI spelling is used; all of them mean the same search."""
-
     engine: WebSearchEngine | None = None
-
     """Search engine; `auto`, the default, is the provider's own search if it has one, else Exa."""
-
     mode: WebSearchMode | None = None
-
     """Search mode of the engine, from quick to thorough; ignored when the engine does not have it."""
-
     max_results: int | None = None
-
     """Results per search, 5 when left out; ignored by the provider's own search. Perplexity gives at most 20."""
-
     max_total_results: int | None = None
-
     """Results over all searches of one request, 50 when left out."""
-
     max_uses: int | None = None
-
     """Searches the model may run in one request; further ones return an error to the model."""
-
     max_characters: int | None = None
-
     """Characters of content per result, for Exa, Parallel and Perplexity; wins over `search_context_size`."""
-
     search_context_size: Literal["low", "medium", "high"] | str | None = None
-
     """How much text to take from the results, for Exa, Parallel and Perplexity."""
-
     allowed_domains: list[str] | None = None
-
     """Search only these domains; not together with `excluded_domains`."""
-
     excluded_domains: list[str] | None = None
-
     """Leave these domains out; not together with `allowed_domains`."""
-
     user_location: UserLocation | None = None
-
     """Where the user roughly is, to favour results from there."""
-
     x_search: XSearchOptions | None = None
-
     """Limits for a search of posts on X: accounts, dates and media."""
-
     parameters: WebSearchToolParameters | None = None
-
     """The same settings in a nested object, as `openrouter:web_search` has them."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ServerTool(Record):
-    """Any other tool that OpenRouter runs, including ones this SDK does not know yet."""
-
-    type: str
-
-    """Tool name, such as `openrouter:tool_search`."""
-
-    parameters: dict[str, Any] | None = None
-
-    """Settings of the tool; which keys there are depends on the tool."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -330,7 +218,6 @@ class UnknownTool(Unknown):
     """A `Tool` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 
@@ -358,23 +245,14 @@ class FunctionDefinition(Record):
     """What the model is told about a function."""
 
     name: str
-
     """Function name: letters, digits, underscores and dashes, at most 64 characters."""
-
     description: str | None = None
-
     """What the function does and when to call it, in words for the model."""
-
     parameters: dict[str, Any] | None = None
-
     """JSON Schema object of the arguments."""
-
     strict: bool | None = None
-
     """Whether the arguments have to fit the schema exactly."""
-
     defer_loading: bool | None = None
-
     """Whether to keep the function from the model until a tool search finds it."""
 
 
@@ -383,11 +261,8 @@ class NamedToolChoice(Record):
     """Forces a call of one function."""
 
     type: Literal["function"] = "function"
-
     """Always `function`."""
-
     function: NamedFunction
-
     """The function that has to be called."""
 
 
@@ -396,7 +271,6 @@ class ServerToolChoice(Record):
     """Forces a call of one server tool."""
 
     type: str
-
     """Type of the server tool to call, such as `openrouter:web_search`."""
 
 
@@ -405,7 +279,6 @@ class UnknownToolChoice(Unknown):
     """A `ToolChoice` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 
@@ -420,7 +293,6 @@ class NamedFunction(Record):
     """A function picked by its name."""
 
     name: str
-
     """Name of a function in `tools`."""
 
 
@@ -429,11 +301,8 @@ class GrammarFormat(Record):
     """Text that follows a grammar of your own."""
 
     type: Literal["grammar"] = "grammar"
-
     """Always `grammar`."""
-
     grammar: str
-
     """The grammar as text, with rules of the form `root ::= ...`."""
 
 
@@ -442,11 +311,8 @@ class JSONSchemaFormat(Record):
     """JSON that fits a schema. Support depends on the endpoint: set `provider.require_parameters` to true."""
 
     type: Literal["json_schema"] = "json_schema"
-
     """Always `json_schema`."""
-
     json_schema: JSONSchemaConfig
-
     """Schema with its name and strictness."""
 
 
@@ -455,7 +321,6 @@ class PythonFormat(Record):
     """Python code."""
 
     type: Literal["python"] = "python"
-
     """Always `python`."""
 
 
@@ -464,7 +329,6 @@ class UnknownResponseFormat(Unknown):
     """A `ResponseFormat` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 
@@ -479,7 +343,6 @@ class StreamOptions(Record):
     """Obsolete settings for streams."""
 
     include_usage: bool | None = None
-
     """Obsolete and without effect: usage always comes in the last chunk."""
 
 
@@ -488,37 +351,24 @@ class Reasoning(Record):
     """How a model thinks before it answers."""
 
     effort: ReasoningEffort | None = None
-
     """How hard to think, from `none` to `max`; `none` is an error for most models that always think."""
-
     max_tokens: int | None = None
-
     """Budget for thinking, in tokens; the limit for the answer has to be larger. Anthropic: 1024 to 128000. Not in the
     service's documentation.
     """
-
     enabled: bool | None = None
-
     """Whether the model thinks before it answers; left out, the model's own default holds. Not in the service's
     documentation.
     """
-
     exclude: bool | None = None
-
     """Whether to leave the reasoning out of the answer; the model still thinks. Not in the service's documentation."""
-
     summary: Literal["auto", "concise", "detailed"] | str | None = None
-
     """How detailed a summary of the reasoning should be."""
-
     context: Literal["auto", "all_turns", "current_turn"] | str | None = None
-
     """Which earlier reasoning the model sees: all turns or only the current one; OpenAI GPT-5.6 and newer. Not in the
     service's documentation.
     """
-
     mode: Literal["standard", "pro"] | str | None = None
-
     """`pro` thinks more deeply at the same price per token, `standard` is the default; OpenAI GPT-5.6 and newer. Not in
     the service's documentation.
     """
@@ -529,7 +379,6 @@ class ConfigurationUpdate(Record):
     """Settings that change in the middle of a conversation."""
 
     reasoning: ReasoningUpdate
-
     """New reasoning settings."""
 
 
@@ -538,19 +387,12 @@ class JSONSchemaConfig(Record):
     """A named JSON Schema for the answer."""
 
     name: str
-
     """Schema name: letters, digits, underscores and dashes, at most 64 characters."""
-
     description: str | None = None
-
     """What the data is for, in words for the model."""
-
     schema: dict[str, Any] | None = None
-
     """The JSON Schema itself."""
-
     strict: bool | None = None
-
     """Whether the answer has to fit the schema exactly; not every endpoint keeps to it."""
 
 
@@ -559,11 +401,8 @@ class Prediction(Record):
     """Text known in advance that the answer is likely to repeat."""
 
     type: Literal["content"] = "content"
-
     """Always `content`."""
-
     content: str | list[PredictionText]
-
     """The expected text, whole or in parts."""
 
 
@@ -572,11 +411,8 @@ class PredictionText(Record):
     """One part of the expected text."""
 
     type: Literal["text"] = "text"
-
     """Always `text`."""
-
     text: str
-
     """The expected text of this part."""
 
 
@@ -585,11 +421,8 @@ class WebSearchOptions(Record):
     """Web search settings in the style of the OpenAI API. Not in the service's documentation."""
 
     search_context_size: Literal["low", "medium", "high"] | str | None = None
-
     """How much text from the search results the model gets."""
-
     user_location: UserLocation | None = None
-
     """Where the user roughly is, to favour results from there."""
 
 
@@ -598,123 +431,94 @@ class UsageOptions(Record):
     """Obsolete settings for usage figures. Not in the service's documentation."""
 
     include: bool | None = None
-
     """Obsolete and without effect: usage is always included."""
 
 
 class ChatFields(RoutedFields, total=False):
-    """What a chat completion request asks for. Only `messages` is required; settings a model does not know are ignored by
-    default.
+    """What a chat completion request asks for. Only `messages` is required; settings a model does not know are ignored
+    by default.
     """
 
     messages: Required[Sequence[MessageInput]]
     """The conversation so far, oldest first; at least one message. A last message from the assistant is continued
     (prefill).
     """
-
     top_k: int | Null | None
-    """Only this many of the likeliest tokens are candidates at each step; 1 always takes the likeliest. Not every provider
-    has it.
+    """Only this many of the likeliest tokens are candidates at each step; 1 always takes the likeliest. Not every
+    provider has it.
     """
-
     top_a: float | Null | None
     """Drops tokens that are unlikely compared with the likeliest one. Not every provider has it."""
-
     min_p: float | Null | None
     """Drops tokens whose probability is below this share of the likeliest one's. Not every provider has it."""
-
     repetition_penalty: float | Null | None
-    """Discourages tokens that already occurred; 1 changes nothing, larger values act more strongly. Not every provider has
-    it.
+    """Discourages tokens that already occurred; 1 changes nothing, larger values act more strongly. Not every provider
+    has it.
     """
-
     seed: int | Null | None
     """Seed for sampling, to make answers repeatable."""
-
     logit_bias: Mapping[str, float] | Null | None
     """Values added to the likelihood of single tokens, keyed by token id."""
-
     max_completion_tokens: int | Null | None
     """Upper limit for the answer, in tokens. It has to be larger than the reasoning budget."""
-
     max_tokens: int | Null | None
     """Older name of `max_completion_tokens`, in tokens; some providers have a minimum of 16."""
-
     prediction: Prediction | Mapping[str, Any] | Null | None
     """Text that is expected to be in the answer, which lets some models answer sooner."""
-
     logprobs: bool | Null | None
     """Whether the answer carries the log probabilities of its tokens."""
-
     top_logprobs: int | Null | None
     """How many alternatives to list for each token with their log probabilities, 0 to 20; goes with `logprobs`."""
-
     tools: Sequence[Tool | Mapping[str, Any]] | None
     """Functions and server tools that the model may call. Send them again in the requests that carry tool results."""
-
     tool_choice: ToolChoice | Mapping[str, Any] | None
     """Whether the model may, must or must not call a tool, or which one it has to call."""
-
     response_format: ResponseFormat | Mapping[str, Any] | None
     """Form the answer has to take, such as JSON that fits a schema; plain text when left out."""
-
     modalities: Sequence[Literal["text", "image", "audio"] | str] | None
     """Kinds of output wanted; audio also needs `stream` set to true."""
-
     reasoning: Reasoning | Mapping[str, Any] | None
     """How much the model thinks before it answers, and what of that is returned."""
-
     reasoning_effort: ReasoningEffort | Null | None
     """Short form of `reasoning.effort`; the two must not differ when both are set."""
-
     user: str | None
-    """Stable id or hash of your end user, at most 128 characters. Without it a provider block can hit the whole account.
+    """Stable id or hash of your end user, at most 128 characters. Without it a provider block can hit the whole
+    account.
     """
-
     metadata: Mapping[str, str] | None
     """Your own notes on the request: at most 16 pairs, keys up to 64 and values up to 512 characters."""
-
     preset: str | None
     """Preset saved in the account, whose settings apply to this request. Not in the service's documentation."""
-
     verbosity: Verbosity | None
-    """How wordy the answer should be; models that do not have the setting ignore it. Not in the service's documentation.
+    """How wordy the answer should be; models that do not have the setting ignore it. Not in the service's
+    documentation.
     """
-
     max_tool_calls: int | None
     """Upper limit for steps with server tools; 30 when left out, which is also the most. Ignored with
     `stop_server_tools_when`. Not in the service's documentation.
     """
-
     safety_identifier: str | None
-    """Other name for what `user` does: a stable id or hash of your end user, so that blocks hit only that user. Not in the
-    service's documentation.
+    """Other name for what `user` does: a stable id or hash of your end user, so that blocks hit only that user. Not in
+    the service's documentation.
     """
-
     web_search_options: WebSearchOptions | Mapping[str, Any] | None
     """Web search settings in the style of the OpenAI API. Not in the service's documentation."""
-
     n: int | None
     """How many answers are asked for; in all recorded traffic a request for 2 got only one. Not in the service's
     documentation.
     """
-
     include_reasoning: bool | None
     """Older switch for returning the reasoning; prefer `reasoning`. Not in the service's documentation."""
-
     transforms: Sequence[str] | None
-    """Older list of prompt transforms such as `middle-out`; the `context-compression` plugin is the documented way. Not in
-    the service's documentation.
-    """
-
-    route: Literal["fallback", "sort"] | str | None
-    """Obsolete routing switch: `fallback` is the same as `provider.sort.partition` set to `model`. Use that instead. Not
+    """Older list of prompt transforms such as `middle-out`; the `context-compression` plugin is the documented way. Not
     in the service's documentation.
     """
-
+    route: Literal["fallback", "sort"] | str | None
+    """Obsolete routing switch: `fallback` is the same as `provider.sort.partition` set to `model`. Use that instead.
+    Not in the service's documentation.
+    """
     stream_options: StreamOptions | Mapping[str, Any] | Null | None
     """Obsolete and without effect: usage comes with every stream."""
-
     usage: UsageOptions | Mapping[str, Any] | None
     """Obsolete and without effect: usage comes with every answer. Not in the service's documentation."""
 

@@ -18,11 +18,8 @@ class DatasetMeta(Record):
     """When the data is from."""
 
     as_of: str
-
     """When the response was made (ISO 8601)."""
-
     version: Literal["v1"] = "v1"
-
     """Version of the data's form."""
 
 
@@ -31,11 +28,8 @@ class RankingMeta(DatasetMeta):
     """When a ranking is from, and which days it counts."""
 
     start_date: str
-
     """First UTC day that is counted, as YYYY-MM-DD."""
-
     end_date: str
-
     """Last UTC day that is counted, as YYYY-MM-DD."""
 
 
@@ -44,23 +38,14 @@ class AppRanking(Record):
     """The place of an app."""
 
     rank: int
-
     """Its place, 1 for the first; it counts on over pages."""
-
     app_id: int
-
     """Number of the app at OpenRouter."""
-
     app_name: str
-
     """Name of the app for people."""
-
     total_tokens: str
-
     """Tokens of prompts and completions, as a decimal string: it can be larger than what a float holds."""
-
     total_requests: int
-
     """Requests made."""
 
 
@@ -69,11 +54,8 @@ class AppRankingList(Page[AppRanking]):
     """Apps by the tokens they used."""
 
     data: list[AppRanking]
-
     """The apps of the page, first place first."""
-
     meta: RankingMeta
-
     """When the ranking is from, and which days it counts."""
 
 
@@ -82,11 +64,8 @@ class DailyRankingList(Answer):
     """Models by the tokens used of them in each period."""
 
     data: list[DailyRanking]
-
     """At most 51 items a period, oldest first: the 50 models with the most tokens, then all others together."""
-
     meta: RankingMeta
-
     """When the ranking is from, and which days it counts."""
 
 
@@ -95,15 +74,10 @@ class DailyRanking(Record):
     """Tokens of one model in one period."""
 
     date: str
-
     """First UTC day of the period, as YYYY-MM-DD."""
-
     model_permaslug: str
-
     """Permanent slug of the model, with its variant if it has one; 'other' is all models below the first 50."""
-
     total_tokens: str
-
     """Tokens of prompts and completions by the provider's own count, as a decimal string: it can be larger than what a
     float holds.
     """
@@ -114,23 +88,14 @@ class SessionCost(Record):
     """What a session with an app costs, by model and number of turns."""
 
     app_slug: str
-
     """Names the app in calls."""
-
     app_name: str
-
     """Name of the app for people."""
-
     turn_range: TurnRange
-
     """How many turns the sessions had."""
-
     model_permaslug: str
-
     """Permanent slug of the model."""
-
     median_session_cost_usd: float
-
     """Median of what the sampled sessions cost, in USD."""
 
 
@@ -139,11 +104,8 @@ class SessionCostList(Page[SessionCost]):
     """What sessions with apps cost."""
 
     data: list[SessionCost]
-
     """The items of the page, one for each app, model and number of turns."""
-
     meta: SessionCostMeta
-
     """When the sample is from."""
 
 
@@ -156,11 +118,8 @@ class SessionCostMeta(DatasetMeta):
     """When a sample of sessions is from; it is drawn anew each week."""
 
     window_days: int | None = field(metadata={"null": True})
-
     """Days that the sample covers; null when none is published."""
-
     window_end_date: str | None = field(metadata={"null": True})
-
     """Last UTC day of the sample, as YYYY-MM-DD; null when none is published."""
 
 

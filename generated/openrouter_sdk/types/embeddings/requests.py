@@ -18,11 +18,8 @@ class CreateEmbeddings(ModelRequest):
     """What to embed, and how."""
 
     input: str | list[EmbeddingContent | str | int | list[int]]
-
     dimensions: int | None = None
-
     encoding_format: Literal["float", "base64"] | str | None = None
-
     input_type: str | None = None
 
 
@@ -31,7 +28,6 @@ class EmbeddingContent(Record):
     """One input made of parts; all of them together give one vector."""
 
     content: list[EmbeddingPart]
-
     """The parts, at least one."""
 
 
@@ -40,11 +36,8 @@ class EmbeddingText(Record):
     """Text to embed."""
 
     type: Literal["text"] = "text"
-
     """Always 'text'."""
-
     text: str
-
     """The text; not empty."""
 
 
@@ -53,11 +46,8 @@ class EmbeddingImage(Record):
     """An image to embed."""
 
     type: Literal["image_url"] = "image_url"
-
     """Always 'image_url'."""
-
     image_url: EmbeddingImageURL
-
     """Where the image is."""
 
 
@@ -66,11 +56,8 @@ class EmbeddingAudio(Record):
     """A sound recording to embed."""
 
     type: Literal["input_audio"] = "input_audio"
-
     """Always 'input_audio'."""
-
     input_audio: EmbeddingMedia
-
     """The recording."""
 
 
@@ -79,11 +66,8 @@ class EmbeddingVideo(Record):
     """A video to embed."""
 
     type: Literal["input_video"] = "input_video"
-
     """Always 'input_video'."""
-
     input_video: EmbeddingMedia
-
     """The video."""
 
 
@@ -92,11 +76,8 @@ class EmbeddingFile(Record):
     """A document to embed, such as a PDF."""
 
     type: Literal["input_file"] = "input_file"
-
     """Always 'input_file'."""
-
     input_file: EmbeddingMedia
-
     """The document."""
 
 
@@ -105,7 +86,6 @@ class UnknownEmbeddingPart(Unknown):
     """A `EmbeddingPart` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 
@@ -120,7 +100,6 @@ class EmbeddingImageURL(Record):
     """Where an image is."""
 
     url: str
-
     """Web address, or a data URL with base64 content."""
 
 
@@ -129,11 +108,8 @@ class EmbeddingMedia(Record):
     """The content of a recording, a video or a document."""
 
     data: str
-
     """A data URL with base64 content, or a web address where the model takes one."""
-
     format: str | None = None
-
     """Its format, such as 'wav', 'mp4' or 'pdf'."""
 
 

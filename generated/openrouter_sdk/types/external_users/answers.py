@@ -17,19 +17,12 @@ class ExternalUser(Record):
     """A user of yours whom you registered. It is no account: nobody can log in with it, and it has no key of its own."""
 
     user: str
-
     """Your own id of the user, the same as in `user` of requests and in `external` of keys; it never changes."""
-
     is_active: bool
-
     """Whether the registration is active. Requests for the user go through either way."""
-
     created_at: str
-
     """When the user was registered, in UTC (ISO 8601)."""
-
     updated_at: str
-
     """When the registration was last changed, in UTC (ISO 8601)."""
 
 
@@ -38,11 +31,8 @@ class ExternalUserList(Page[ExternalUser]):
     """One page of external users."""
 
     data: list[ExternalUser]
-
     """The users of the page."""
-
     total_count: int
-
     """Users on all pages."""
 
 
@@ -51,7 +41,6 @@ class ExternalUserResult(Answer):
     """An external user, as the service wraps it."""
 
     data: ExternalUser
-
     """The user."""
 
 

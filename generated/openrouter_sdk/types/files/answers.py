@@ -18,31 +18,18 @@ class FileDetails(Answer):
     """What the files of OpenRouter and of Anthropic have in common."""
 
     id: str
-
     """Names the file in calls and in messages."""
-
     type: Literal["file"] = "file"
-
     """Always 'file'."""
-
     filename: str
-
     """Name it was uploaded with."""
-
     mime_type: str
-
     """Its media type, such as 'application/pdf'."""
-
     size_bytes: int
-
     """Its size in bytes."""
-
     created_at: str
-
     """When it was uploaded, in UTC (ISO 8601)."""
-
     downloadable: bool
-
     """Whether its content can be downloaded; what a model made can, what you uploaded may not."""
 
 
@@ -51,7 +38,6 @@ class OpenRouterFile(FileDetails):
     """A file that OpenRouter stores."""
 
     shape: Literal["openrouter"] = field(default="openrouter", metadata={"wire": "_shape"})
-
     """Always 'openrouter'; left out by some responses."""
 
 
@@ -60,7 +46,6 @@ class AnthropicFile(FileDetails):
     """A file that Anthropic stores."""
 
     shape: Literal["anthropic"] = field(default="anthropic", metadata={"wire": "_shape"})
-
     """Always 'anthropic'; left out by some responses."""
 
 
@@ -69,35 +54,20 @@ class OpenAIFile(Answer):
     """A file that OpenAI stores."""
 
     id: str
-
     """Names the file in calls and in messages."""
-
     object: Literal["file"] = "file"
-
     """Always 'file'."""
-
     filename: str
-
     """Name it was uploaded with."""
-
     bytes: int
-
     """Its size in bytes."""
-
     created_at: int
-
     """When it was uploaded, in Unix seconds."""
-
     purpose: FilePurpose
-
     """What it is for."""
-
     status: Literal["processed"] | str
-
     """How far its processing is, such as 'processed'."""
-
     shape: Literal["openai"] = field(default="openai", metadata={"wire": "_shape"})
-
     """Always 'openai'; left out by some responses."""
 
 
@@ -106,15 +76,10 @@ class UnknownFile(Unknown, Answer):
     """A `File` whose `_shape` this version does not know. It goes back unchanged."""
 
     id: str
-
     """Names the file in calls and in messages."""
-
     filename: str
-
     """Name it was uploaded with."""
-
     shape: str | None = field(default=None, metadata={"wire": "_shape", "infer": True, "tag": True})
-
     """What type it says it is."""
 
 
@@ -144,31 +109,18 @@ class FileList(Page[File]):
     """One page of stored files."""
 
     data: list[File]
-
     """The files of the page."""
-
     has_more: bool
-
     """Whether there are files after these."""
-
     first_id: str | None = field(metadata={"null": True})
-
     """Id of the first file of the page; null on an empty page."""
-
     last_id: str | None = field(metadata={"null": True})
-
     """Id of the last file of the page; null on an empty page."""
-
     cursor: str | None = None
-
     """Where the next page starts; null on the last page, absent where another service stores the files."""
-
     object: Literal["list"] | str | None = None
-
     """'list' where OpenAI stores the files."""
-
     shape: Literal["openrouter", "anthropic", "openai"] | str | None = field(default=None, metadata={"wire": "_shape"})
-
     """Which service's shape it has; left out by some responses."""
 
 
@@ -177,11 +129,8 @@ class FileDeletion(Answer):
     """What the deletions of OpenRouter and of Anthropic have in common."""
 
     id: str
-
     """The file that was deleted."""
-
     type: Literal["file_deleted"] = "file_deleted"
-
     """Always 'file_deleted'."""
 
 
@@ -190,7 +139,6 @@ class OpenRouterFileDeleted(FileDeletion):
     """That a file of OpenRouter was deleted."""
 
     shape: Literal["openrouter"] = field(default="openrouter", metadata={"wire": "_shape"})
-
     """Always 'openrouter'; left out by some responses."""
 
 
@@ -199,7 +147,6 @@ class AnthropicFileDeleted(FileDeletion):
     """That a file of Anthropic was deleted."""
 
     shape: Literal["anthropic"] = field(default="anthropic", metadata={"wire": "_shape"})
-
     """Always 'anthropic'; left out by some responses."""
 
 
@@ -208,19 +155,12 @@ class OpenAIFileDeleted(Answer):
     """That a file of OpenAI was deleted."""
 
     id: str
-
     """The file that was deleted."""
-
     object: Literal["file"] = "file"
-
     """Always 'file'."""
-
     shape: Literal["openai"] = field(default="openai", metadata={"wire": "_shape"})
-
     """Always 'openai'; left out by some responses."""
-
     deleted: Literal[True] | None = None
-
     """Always true."""
 
 
@@ -229,11 +169,8 @@ class UnknownFileDeleted(Unknown, Answer):
     """A `FileDeleted` whose `_shape` this version does not know. It goes back unchanged."""
 
     id: str
-
     """The file that was deleted."""
-
     shape: str | None = field(default=None, metadata={"wire": "_shape", "infer": True, "tag": True})
-
     """What type it says it is."""
 
 

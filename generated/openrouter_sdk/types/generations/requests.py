@@ -17,9 +17,7 @@ class GenerationFeedback(Record):
     """Complaint about one of your own generations; sending it takes a management key."""
 
     generation_id: str
-
     category: FeedbackCategory
-
     comment: str | None = None
 
 

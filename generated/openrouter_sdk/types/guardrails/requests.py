@@ -17,9 +17,7 @@ class CreateGuardrail(GuardrailRules):
     """A guardrail to make."""
 
     name: str
-
     workspace_id: str | None = None
-
     include_byok_in_budgets: bool | None = None
 
 
@@ -28,7 +26,6 @@ class UpdateGuardrail(GuardrailRules):
     """What to change about a guardrail. What is left out stays as it is."""
 
     name: str | None = None
-
     include_byok_in_budgets: bool | None = None
 
 

@@ -15,6 +15,7 @@ from ...types.shared.usage import Usage
 
 if TYPE_CHECKING:
     from ...types.models.answers import InputModality, OutputModality
+    from ...types.shared.usage import CacheCreation, UsageIteration
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -22,15 +23,10 @@ class ImageResult(Answer):
     """Images that were made."""
 
     created: int
-
     """When they were made, in Unix seconds; 0 has been seen where the provider does not say."""
-
     data: list[GeneratedImage]
-
     """The images; may be fewer than were asked for."""
-
     usage: ImageUsage | None = None
-
     """Tokens and cost; missing when the provider gives none."""
 
 
@@ -39,11 +35,8 @@ class GeneratedImage(ImageBytes, Record):
     """An image. `content` gives its bytes, `save` writes them to a file."""
 
     b64_json: str
-
     """The image in base64, as it came; an SVG is UTF-8 text underneath."""
-
     declared_media_type: str | None = field(default=None, metadata={"wire": "media_type"})
-
     """Media type as the service says, such as 'image/png'; missing where it does not know. `media_type` always tries.
     """
 
@@ -52,122 +45,14 @@ class GeneratedImage(ImageBytes, Record):
 class ImageUsage(Usage):
     """Tokens that images took, and what was charged for them."""
 
-    cache_creation: ImageCacheTokens | None = None
-
+    cache_creation: CacheCreation | None = None
     """Tokens newly stored in the prompt cache; null when there are none."""
-
-    iterations: list[ImageIteration] | None = None
-
+    iterations: list[UsageIteration] | None = None
     """What each round of the model took, where it worked in several; null when the provider does not say."""
-
     service_tier: str | None = None
-
     """Class of service at the provider; null when it does not say."""
-
     speed: Literal["fast", "standard"] | str | None = None
-
     """Speed at the provider; null when it does not say."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ImageCacheTokens(Record):
-    """Tokens newly stored in the prompt cache, by how long they are kept."""
-
-    ephemeral_5m_input_tokens: int | None = None
-
-    """Tokens kept for 5 minutes."""
-
-    ephemeral_1h_input_tokens: int | None = None
-
-    """Tokens kept for 1 hour."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ImageIterationTokens(Record):
-    """Tokens of one round of the model."""
-
-    cache_creation: ImageCacheTokens | None = None
-
-    """Tokens newly stored in the prompt cache; null when there are none."""
-
-    cache_creation_input_tokens: int | None = None
-
-    """Prompt tokens newly stored in the cache."""
-
-    cache_read_input_tokens: int | None = None
-
-    """Prompt tokens read from the cache."""
-
-    input_tokens: int | None = None
-
-    """Prompt tokens that the cache had no part in."""
-
-    output_tokens: int | None = None
-
-    """Tokens the model generated."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ImageMessageIteration(ImageIterationTokens):
-    """A round that wrote the answer."""
-
-    type: Literal["message"] = "message"
-
-    """Always 'message'."""
-
-    model: str | None = None
-
-    """Model that worked, when it is given."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ImageAdvisorIteration(ImageIterationTokens):
-    """A round in which another model gave advice."""
-
-    type: Literal["advisor_message"] = "advisor_message"
-
-    """Always 'advisor_message'."""
-
-    model: str
-
-    """Model that gave it."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ImageCompactionIteration(ImageIterationTokens):
-    """A round that shortened the conversation."""
-
-    type: Literal["compaction"] = "compaction"
-
-    """Always 'compaction'."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ImageOtherIteration(ImageIterationTokens):
-    """A round of another kind."""
-
-    type: str
-
-    """What it was for."""
-
-
-@define(kw_only=True, eq=False, repr=False)
-class UnknownImageIteration(Unknown):
-    """A `ImageIteration` whose `type` this version does not know. It goes back unchanged."""
-
-    type: str | None = None
-
-    """What type it says it is."""
-
-
-ImageIteration: TypeAlias = (
-    ImageMessageIteration
-    | ImageAdvisorIteration
-    | ImageCompactionIteration
-    | ImageOtherIteration
-    | UnknownImageIteration
-)
-"""What one round of the model took; `type` tells what it was for."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -175,7 +60,6 @@ class ImageModelList(Answer):
     """The models that make images."""
 
     data: list[ImageModel]
-
     """The models."""
 
 
@@ -184,35 +68,20 @@ class ImageModel(Record):
     """A model that makes images."""
 
     id: str
-
     """Id to name it by in `model`."""
-
     name: str
-
     """Name for people."""
-
     description: str
-
     """What it is, in a few sentences."""
-
     created: int
-
     """When it was added, in Unix seconds."""
-
     architecture: ImageArchitecture
-
     """What it takes and gives."""
-
     supported_parameters: dict[str, ImageCapability]
-
     """What each argument may be, by its name, with any of its endpoints. One that is missing is not supported."""
-
     supports_streaming: bool
-
     """Whether any of its endpoints gives previews in a stream."""
-
     endpoints: str
-
     """Path of its endpoints; `list_endpoints` asks for it."""
 
 
@@ -221,11 +90,8 @@ class ImageArchitecture(Record):
     """What an image model takes and gives."""
 
     input_modalities: list[InputModality]
-
     """What it takes."""
-
     output_modalities: list[OutputModality]
-
     """What it gives."""
 
 
@@ -234,11 +100,8 @@ class ImageChoices(Record):
     """An argument that takes one of a few values."""
 
     type: Literal["enum"] = "enum"
-
     """Always 'enum'."""
-
     values: list[str]
-
     """The values."""
 
 
@@ -247,15 +110,10 @@ class ImageRange(Record):
     """An argument that takes a number between two bounds, which count as well."""
 
     type: Literal["range"] = "range"
-
     """Always 'range'."""
-
     min: float
-
     """Lowest value."""
-
     max: float
-
     """Highest value."""
 
 
@@ -264,7 +122,6 @@ class ImageSwitch(Record):
     """An argument that is supported."""
 
     type: Literal["boolean"] = "boolean"
-
     """Always 'boolean'."""
 
 
@@ -273,7 +130,6 @@ class UnknownImageCapability(Unknown):
     """A `ImageCapability` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 
@@ -286,11 +142,8 @@ class ImageEndpointList(Answer):
     """The endpoints that serve an image model."""
 
     id: str
-
     """Id of the model."""
-
     endpoints: list[ImageEndpoint]
-
     """Its endpoints."""
 
 
@@ -299,31 +152,18 @@ class ImageEndpoint(Record):
     """A provider's offer of an image model."""
 
     provider_name: str
-
     """Name of the provider for people."""
-
     provider_slug: str
-
     """Key of the provider in `provider.options`."""
-
     provider_tag: str | None = field(metadata={"null": True})
-
     """Slug of the provider for `provider.only` and `order`; null where it can't be chosen."""
-
     supported_parameters: dict[str, ImageCapability]
-
     """What each argument may be, by its name. One that is missing is not supported."""
-
     allowed_passthrough_parameters: list[str]
-
     """Keys it takes under `provider.options`."""
-
     supports_streaming: bool
-
     """Whether it gives previews in a stream."""
-
     pricing: list[ImagePrice]
-
     """What it charges for, line by line."""
 
 
@@ -332,19 +172,12 @@ class ImagePrice(Record):
     """One thing that an image endpoint charges for."""
 
     billable: ImageBillable
-
     """What is charged for."""
-
     unit: Literal["request", "image", "megapixel", "token"] | str
-
     """What the price is for one of."""
-
     cost_usd: float
-
     """Price of a unit, in USD."""
-
     variant: str | None = None
-
     """Tier that the price is for, such as '2k'; missing where there is only one."""
 
 

@@ -25,31 +25,18 @@ class CreateImages(MediaRequest):
     """What to draw."""
 
     model: str
-
     prompt: str
-
     n: int | None = None
-
     size: str | None = None
-
     resolution: ImageResolution | None = None
-
     aspect_ratio: ImageAspectRatio | None = None
-
     quality: ImageQuality | None = None
-
     background: Literal["auto", "transparent", "opaque"] | str | None = None
-
     output_format: Literal["png", "jpeg", "webp", "svg"] | str | None = None
-
     output_compression: int | None = None
-
     input_references: list[ImageReference] | None = None
-
     seed: int | None = None
-
     provider: ImagePreferences | None = None
-
     stream: bool | None = None
 
 
@@ -58,29 +45,18 @@ class ImagePreferences(Record):
     """Which providers may make an image, and in what order they are tried."""
 
     order: list[ProviderName] | None = None
-
     """Slugs of providers to try first, in this order."""
-
     only: list[ProviderName] | None = None
-
     """Slugs of the only providers allowed."""
-
     ignore: list[ProviderName] | None = None
-
     """Slugs of providers never to use."""
-
     allow_fallbacks: bool | None = None
-
     """Whether another provider may step in when one fails; true when left out."""
-
     sort: Literal["price", "throughput", "latency", "exacto"] | str | ProviderSort | None = None
-
     """What to rank providers by; without effect when `order` is given."""
-
     options: dict[str, dict[str, Any]] | None = None
-
-    """Extra settings for single providers, keyed by provider slug. Only those of the provider that serves the request are
-    sent on.
+    """Extra settings for single providers, keyed by provider slug. Only those of the provider that serves the request
+    are sent on.
     """
 
 
@@ -131,41 +107,29 @@ class ImageFields(MediaFields, total=False):
 
     model: Required[str]
     """Model to use, such as `openai/gpt-5-image`; `list_models` has those that make images."""
-
     prompt: Required[str]
     """What the image should show; not empty."""
-
     n: int | None
     """Most images to make, 1 to 10; 1 when left out. Fewer may come, and providers that make one at a time refuse more.
     """
-
     size: str | None
     """Size as a tier ('2K') or in pixels ('2048x2048'). Pixels must not contradict `resolution` and `aspect_ratio`."""
-
     resolution: ImageResolution | None
     """Size tier; the pixels it stands for depend on the provider."""
-
     aspect_ratio: ImageAspectRatio | None
     """Width to height; `auto` leaves it to the provider, which takes the nearest that it has."""
-
     quality: ImageQuality | None
     """How much work goes into it; providers without such a setting ignore it."""
-
     background: Literal["auto", "transparent", "opaque"] | str | None
     """What is behind the subject; `transparent` needs the format png or webp."""
-
     output_format: Literal["png", "jpeg", "webp", "svg"] | str | None
     """File format; the provider's own when left out. `svg` only from models that draw vectors."""
-
     output_compression: int | None
     """Compression of webp and jpeg, 0 to 100; ignored for png, and by providers without such a setting."""
-
     input_references: Sequence[ImageReference | Mapping[str, Any]] | None
     """Images to work from, as web addresses or data URLs; at most 16, fewer with some models."""
-
     seed: int | None
     """Seed for sampling; the same seed and arguments should give the same image, which not all providers keep."""
-
     provider: ImagePreferences | Mapping[str, Any] | None
     """Which providers may serve the request, and settings of theirs."""
 

@@ -20,11 +20,8 @@ class KeySettings(Record):
     """What can be set when a key is made and changed later."""
 
     limit: float | None = None
-
     limit_reset: LimitReset | None = None
-
     include_byok_in_limit: bool | None = None
-
     workspace_id: str | None = None
 
 
@@ -33,11 +30,8 @@ class CreateKey(KeySettings):
     """A key to make."""
 
     name: str
-
     expires_at: str | None = None
-
     creator_user_id: str | None = None
-
     external: ExternalKey | None = None
 
 
@@ -46,11 +40,8 @@ class ExternalKey(Record):
     """The external user that a key is for."""
 
     user: str
-
     """Your own id of the user."""
-
     api_key: str | None = field(default=None, metadata={"secret": True})
-
     """A key of your own choice instead of one that is made."""
 
 
@@ -59,7 +50,6 @@ class UpdateKey(KeySettings):
     """What to change about a key. What is left out stays as it is."""
 
     name: str | None = None
-
     disabled: bool | None = None
 
 

@@ -22,83 +22,44 @@ class Model(Record):
     """One entry of the model catalogue: what the model is, what it accepts and what it costs."""
 
     id: str
-
     """Slug to send as `model`, such as 'openai/gpt-4'; may carry a variant suffix such as ':free'."""
-
     name: str
-
     """Name to show to people, such as 'GPT-4'."""
-
     canonical_slug: str
-
     """Permanent slug, often with the release date in it; may differ from `id`."""
-
     created: int
-
     """When the model was created, in Unix seconds."""
-
     context_length: int | None = field(metadata={"null": True})
-
     """Largest context the model takes, in tokens; null when not stated."""
-
     architecture: ModelArchitecture
-
     """Input and output kinds, tokenizer and prompt format."""
-
     pricing: Pricing
-
     """Base prices as decimal strings, with any conditional overrides."""
-
     supported_parameters: list[SupportedParameter]
-
     """Request parameters the model understands; single providers may support fewer."""
-
     default_parameters: DefaultParameters | None = field(metadata={"null": True})
-
     """Sampling values this model defaults to; null when none are listed."""
-
     supported_voices: list[str] | None = field(metadata={"null": True})
-
     """Voice ids a text-to-speech model accepts; null for any other model."""
-
     per_request_limits: RequestLimits | None = field(metadata={"null": True})
-
     """Token caps for a single request; null when there are none."""
-
     top_provider: TopProvider
-
     """Limits and moderation of the top provider, which can be tighter than the model's own."""
-
     links: ModelLinks
-
     """Where the API tells more about this model."""
-
     description: str | None = None
-
     """Prose about the model for people to read."""
-
     reasoning: ModelReasoning | None = None
-
     """How reasoning can be steered; left out for models without reasoning and for routers."""
-
     alias_target: ModelAlias | None = None
-
     """Model that a '~author/family-latest' slug points to now; left out for ordinary models."""
-
     benchmarks: ModelBenchmarks | None = None
-
     """Scores from third parties; left out when there are none."""
-
     knowledge_cutoff: str | None = None
-
     """Last day covered by the training data, as YYYY-MM-DD; null when unknown."""
-
     expiration_date: str | None = None
-
     """Day from which the model may disappear, as YYYY-MM-DD; null when no end is planned."""
-
     hugging_face_id: str | None = None
-
     """Repository on Hugging Face, as 'owner/name'; null or empty when there is none."""
 
 
@@ -107,11 +68,8 @@ class ModelAlias(Record):
     """The concrete model behind a '~author/family-latest' slug."""
 
     slug: str
-
     """Slug of the concrete model, usable as `model` and equal to that entry's `id`."""
-
     name: str
-
     """Name of the concrete model to show to people."""
 
 
@@ -120,23 +78,14 @@ class ModelArchitecture(Record):
     """What goes into a model, what comes out, and how its text is cut and formatted."""
 
     input_modalities: list[InputModality]
-
     """Kinds of content the model can read."""
-
     output_modalities: list[OutputModality]
-
     """Kinds of content the model can produce."""
-
     modality: str | None = field(metadata={"null": True})
-
     """Inputs and outputs in short form, such as 'text+image->text'; null when not stated."""
-
     tokenizer: Tokenizer | None = None
-
     """Tokenizer family the model counts with."""
-
     instruct_type: InstructType | None = None
-
     """Prompt template the model was tuned on; null when not stated."""
 
 
@@ -145,11 +94,8 @@ class ModelBenchmarks(Record):
     """Scores that outside benchmarks gave a model."""
 
     design_arena: list[DesignArenaScore]
-
     """Results from Design Arena, one per pair of arena and category."""
-
     artificial_analysis: ArtificialAnalysisScores | None = None
-
     """Index scores from Artificial Analysis; left out when it has not rated the model."""
 
 
@@ -158,15 +104,10 @@ class ArtificialAnalysisScores(Record):
     """Three index scores by Artificial Analysis; higher is better."""
 
     intelligence_index: float | None = field(metadata={"null": True})
-
     """Score for general ability; null when not rated."""
-
     coding_index: float | None = field(metadata={"null": True})
-
     """Score for programming; null when not rated."""
-
     agentic_index: float | None = field(metadata={"null": True})
-
     """Score for tool use and multi-step work; null when not rated."""
 
 
@@ -175,23 +116,14 @@ class DesignArenaScore(Record):
     """A model's standing in one category of one Design Arena arena."""
 
     arena: str
-
     """What kind of contestant was compared, such as 'models', 'builders' or 'agents'."""
-
     category: str
-
     """Kind of task judged, such as 'website' or 'gamedev'."""
-
     elo: float
-
     """Elo rating won in direct comparisons; higher is better."""
-
     rank: int
-
     """Place among the models OpenRouter offers in this arena and category; 1 is the best."""
-
     win_rate: float
-
     """Share of comparisons won, in percent (62.5 means 62.5 %)."""
 
 
@@ -200,7 +132,6 @@ class ModelLinks(Record):
     """API addresses that belong to a model."""
 
     details: str
-
     """Path, without the host, that lists the model's endpoints ('/api/v1/models/.../endpoints')."""
 
 
@@ -209,23 +140,14 @@ class ModelReasoning(Record):
     """What a model lets callers choose about its reasoning."""
 
     mandatory: bool
-
     """True when the model always reasons; effort 'none' is then refused with a 400."""
-
     supported_efforts: list[ReasoningEffort | None] | None = None
-
     """Efforts the model accepts, strongest first; null means that all of them are accepted."""
-
     default_effort: ReasoningEffort | None = None
-
     """Effort used when reasoning is on and the request names none."""
-
     default_enabled: bool | None = None
-
     """Whether the model reasons when the request does not set `reasoning.enabled`."""
-
     supports_max_tokens: bool | None = None
-
     """True when `reasoning.max_tokens` works with this model; left out when it does not."""
 
 
@@ -234,27 +156,16 @@ class DefaultParameters(Record):
     """Sampling values a model defaults to."""
 
     temperature: float | None = None
-
     """Default randomness of sampling; null when not listed."""
-
     top_p: float | None = None
-
     """Default share of probability to sample from, 0 to 1; null when not listed."""
-
     top_k: int | None = None
-
     """Default number of candidate tokens to sample from; null when not listed."""
-
     frequency_penalty: float | None = None
-
     """Default penalty that grows with how often a token has appeared; null when not listed."""
-
     presence_penalty: float | None = None
-
     """Default penalty on tokens that have appeared at all; null when not listed."""
-
     repetition_penalty: float | None = None
-
     """Default factor against repeated tokens; null when not listed."""
 
 
@@ -263,11 +174,8 @@ class RequestLimits(Record):
     """Token caps for a single request."""
 
     prompt_tokens: float
-
     """Most tokens the prompt may have."""
-
     completion_tokens: float
-
     """Most tokens the answer may have."""
 
 
@@ -276,15 +184,10 @@ class TopProvider(Record):
     """Limits and moderation of the top provider of a model."""
 
     is_moderated: bool
-
     """Whether that provider screens content; a flagged request fails with a 403."""
-
     context_length: int | None = None
-
     """Largest context at that provider, in tokens; null when not stated."""
-
     max_completion_tokens: int | None = None
-
     """Longest answer at that provider, in tokens; null when not stated."""
 
 
@@ -293,67 +196,36 @@ class Pricing(Prices, Record):
     """Base prices as decimal strings in USD; a price left out is not listed, and '-1' on a router means it varies."""
 
     prompt: str
-
     """USD per input token."""
-
     completion: str
-
     """USD per output token."""
-
     request: str | None = None
-
     """USD per request, on top of the tokens."""
-
     internal_reasoning: str | None = None
-
     """USD per reasoning token."""
-
     input_cache_read: str | None = None
-
     """USD per input token read from the prompt cache."""
-
     input_cache_write: str | None = None
-
     """USD per token written to the prompt cache, at the default lifetime (5 minutes at Anthropic)."""
-
     input_cache_write_1h: str | None = None
-
     """USD per token written to the prompt cache for one hour; left out where it has no price of its own."""
-
     image: str | None = None
-
     """USD per image in the input."""
-
     image_token: str | None = None
-
     """USD per image token."""
-
     image_output: str | None = None
-
     """USD per image in the output."""
-
     audio: str | None = None
-
     """USD per audio token in the input."""
-
     audio_output: str | None = None
-
     """USD per audio token in the output."""
-
     input_audio_cache: str | None = None
-
     """USD per audio input token read from the prompt cache."""
-
     web_search: str | None = None
-
     """USD per web search."""
-
     discount: float | None = None
-
     """Share taken off the prices, 0 (none) to 1 (free): multiply a price by 1 - discount."""
-
     overrides: list[PricingOverride] | None = None
-
     """Prices for special conditions; of the entries that apply, the last one to name a price sets it."""
 
 
@@ -362,48 +234,28 @@ class PricingOverride(Record):
     """Prices that replace the base ones while every condition named here holds; a price left out keeps its base value."""
 
     min_prompt_tokens: float | None = None
-
     """Condition: the prompt has more tokens than this; an equal count does not match."""
-
     utc_days: list[Weekday] | None = None
-
     """Condition: weekdays, in UTC, on which the entry applies."""
-
     utc_start: float | None = None
-
-    """Condition: start of a daily UTC window, included, as HHMM (1030 is 10:30); a start after `utc_end` spans midnight.
+    """Condition: start of a daily UTC window, included, as HHMM (1030 is 10:30); a start after `utc_end` spans
+    midnight.
     """
-
     utc_end: float | None = None
-
     """Condition: end of the daily UTC window, not included, as HHMM (400 is 04:00)."""
-
     prompt: str | None = None
-
     """USD per input token under these conditions, as a decimal string."""
-
     completion: str | None = None
-
     """USD per output token under these conditions, as a decimal string."""
-
     input_cache_read: str | None = None
-
     """USD per input token read from the prompt cache under these conditions, as a decimal string."""
-
     input_cache_write: str | None = None
-
     """USD per token written to the prompt cache under these conditions, as a decimal string."""
-
     input_cache_write_1h: str | None = None
-
     """USD per token cached for one hour under these conditions, as a decimal string."""
-
     audio: str | None = None
-
     """USD per audio input token under these conditions, as a decimal string."""
-
     input_audio_cache: str | None = None
-
     """USD per audio input token read from the prompt cache under these conditions, as a decimal string."""
 
 
@@ -412,7 +264,6 @@ class PageLinks(Record):
     """Where the rest of a paged list is."""
 
     next: str | None = field(metadata={"null": True})
-
     """Path of the next page, without the host; null on the last page."""
 
 
@@ -421,7 +272,6 @@ class ModelCount(Record):
     """How many models the catalogue holds."""
 
     count: int
-
     """Number of models available."""
 
 
@@ -532,15 +382,10 @@ class ModelList(Page[Model]):
     """Models of the catalogue, all of them unless `offset` or `limit` was sent."""
 
     data: list[Model]
-
     """The models of this page."""
-
     total_count: int | None = None
-
     """How many models match over all pages."""
-
     links: PageLinks | None = None
-
     """Where the next page is, if any."""
 
 
@@ -549,7 +394,6 @@ class ModelResult(Answer):
     """One model, as the service wraps it."""
 
     data: Model
-
     """The model asked for."""
 
 
@@ -558,7 +402,6 @@ class ModelCountResult(Answer):
     """The model count, as the service wraps it."""
 
     data: ModelCount
-
     """The count."""
 
 

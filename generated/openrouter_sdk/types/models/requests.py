@@ -25,7 +25,8 @@ ModelSort: TypeAlias = (
     ]
     | str
 )
-"""Order of a model list. The price orders use the mean of prompt and completion price; models without a score come last.
+"""Order of a model list. The price orders use the mean of prompt and completion price; models without a score come
+last.
 """
 
 

@@ -21,63 +21,34 @@ class DestinationDetails(Record):
     """What all kinds of destination have in common."""
 
     id: str
-
     """Names the destination in calls (a UUID)."""
-
     workspace_id: str
-
     """Workspace whose traces it gets."""
-
     name: str | None = field(metadata={"null": True})
-
     """Name for people; null when it has none."""
-
     enabled: bool
-
     """Whether traces are sent to it now."""
-
     privacy_mode: bool
-
     """Whether prompts and outputs are kept back, so that only metadata is sent."""
-
     broadcast_generation_cost: bool
-
     """Whether cost and billing are sent too."""
-
     broadcast_generation_cost_allocation: bool
-
     """Whether the allocation of costs is sent too."""
-
     broadcast_generation_identity: bool
-
     """Whether it is sent who made the request."""
-
     broadcast_generation_request_context: bool
-
     """Whether the context of the request is sent too."""
-
     sampling_rate: float
-
     """Share of the traces that is sent, from 0.0001 to 1, which is all."""
-
     regions: list[DataRegion]
-
     """Data regions whose traces it gets."""
-
     api_key_hashes: list[str] | None = field(metadata={"null": True})
-
     """Hashes of the only API keys whose traces it gets; null means all keys."""
-
     filter_rules: DestinationFilter | None = field(metadata={"null": True})
-
     """Which traces it gets; null means all."""
-
     created_at: str
-
     """When it was created, in UTC (ISO 8601)."""
-
     updated_at: str
-
     """When it was last changed, in UTC (ISO 8601)."""
 
 
@@ -86,11 +57,8 @@ class ArizeDestination(DestinationDetails):
     """A destination that sends to Arize AX."""
 
     type: Literal["arize"] = "arize"
-
     """Always 'arize'."""
-
     config: ArizeConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -99,11 +67,8 @@ class BraintrustDestination(DestinationDetails):
     """A destination that sends to Braintrust."""
 
     type: Literal["braintrust"] = "braintrust"
-
     """Always 'braintrust'."""
-
     config: BraintrustConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -112,11 +77,8 @@ class ClickHouseDestination(DestinationDetails):
     """A destination that sends to a ClickHouse table."""
 
     type: Literal["clickhouse"] = "clickhouse"
-
     """Always 'clickhouse'."""
-
     config: ClickHouseConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -125,11 +87,8 @@ class DatadogDestination(DestinationDetails):
     """A destination that sends to Datadog LLM Observability."""
 
     type: Literal["datadog"] = "datadog"
-
     """Always 'datadog'."""
-
     config: DatadogConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -138,11 +97,8 @@ class GrafanaDestination(DestinationDetails):
     """A destination that sends to Grafana Cloud."""
 
     type: Literal["grafana"] = "grafana"
-
     """Always 'grafana'."""
-
     config: GrafanaConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -151,11 +107,8 @@ class LangfuseDestination(DestinationDetails):
     """A destination that sends to Langfuse."""
 
     type: Literal["langfuse"] = "langfuse"
-
     """Always 'langfuse'."""
-
     config: LangfuseConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -164,11 +117,8 @@ class LangSmithDestination(DestinationDetails):
     """A destination that sends to LangSmith."""
 
     type: Literal["langsmith"] = "langsmith"
-
     """Always 'langsmith'."""
-
     config: LangSmithConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -177,11 +127,8 @@ class NewRelicDestination(DestinationDetails):
     """A destination that sends to New Relic."""
 
     type: Literal["newrelic"] = "newrelic"
-
     """Always 'newrelic'."""
-
     config: NewRelicConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -190,11 +137,8 @@ class OpikDestination(DestinationDetails):
     """A destination that sends to Comet Opik."""
 
     type: Literal["opik"] = "opik"
-
     """Always 'opik'."""
-
     config: OpikConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -203,11 +147,8 @@ class OtelCollectorDestination(DestinationDetails):
     """A destination that sends to any collector that speaks OTLP."""
 
     type: Literal["otel-collector"] = "otel-collector"
-
     """Always 'otel-collector'."""
-
     config: OtelCollectorConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -216,11 +157,8 @@ class PostHogDestination(DestinationDetails):
     """A destination that sends to PostHog."""
 
     type: Literal["posthog"] = "posthog"
-
     """Always 'posthog'."""
-
     config: PostHogConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -229,11 +167,8 @@ class RampDestination(DestinationDetails):
     """A destination that sends to Ramp."""
 
     type: Literal["ramp"] = "ramp"
-
     """Always 'ramp'."""
-
     config: RampConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -242,11 +177,8 @@ class S3Destination(DestinationDetails):
     """A destination that sends to a bucket of S3 or of a service like it."""
 
     type: Literal["s3"] = "s3"
-
     """Always 's3'."""
-
     config: S3Config
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -255,11 +187,8 @@ class SentryDestination(DestinationDetails):
     """A destination that sends to Sentry."""
 
     type: Literal["sentry"] = "sentry"
-
     """Always 'sentry'."""
-
     config: SentryConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -268,11 +197,8 @@ class SnowflakeDestination(DestinationDetails):
     """A destination that sends to a Snowflake table."""
 
     type: Literal["snowflake"] = "snowflake"
-
     """Always 'snowflake'."""
-
     config: SnowflakeConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -281,11 +207,8 @@ class WeaveDestination(DestinationDetails):
     """A destination that sends to Weave (Weights & Biases)."""
 
     type: Literal["weave"] = "weave"
-
     """Always 'weave'."""
-
     config: WeaveConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -294,11 +217,8 @@ class WebhookDestination(DestinationDetails):
     """A destination that sends to a URL of your own."""
 
     type: Literal["webhook"] = "webhook"
-
     """Always 'webhook'."""
-
     config: WebhookConfig
-
     """How it is reached; what is secret comes shortened."""
 
 
@@ -307,67 +227,36 @@ class UnknownDestination(Unknown):
     """A `Destination` whose `type` this version does not know. It goes back unchanged."""
 
     id: str
-
     """Names the destination in calls (a UUID)."""
-
     workspace_id: str
-
     """Workspace whose traces it gets."""
-
     name: str | None = field(metadata={"null": True})
-
     """Name for people; null when it has none."""
-
     enabled: bool
-
     """Whether traces are sent to it now."""
-
     privacy_mode: bool
-
     """Whether prompts and outputs are kept back, so that only metadata is sent."""
-
     broadcast_generation_cost: bool
-
     """Whether cost and billing are sent too."""
-
     broadcast_generation_cost_allocation: bool
-
     """Whether the allocation of costs is sent too."""
-
     broadcast_generation_identity: bool
-
     """Whether it is sent who made the request."""
-
     broadcast_generation_request_context: bool
-
     """Whether the context of the request is sent too."""
-
     sampling_rate: float
-
     """Share of the traces that is sent, from 0.0001 to 1, which is all."""
-
     regions: list[DataRegion]
-
     """Data regions whose traces it gets."""
-
     api_key_hashes: list[str] | None = field(metadata={"null": True})
-
     """Hashes of the only API keys whose traces it gets; null means all keys."""
-
     filter_rules: DestinationFilter | None = field(metadata={"null": True})
-
     """Which traces it gets; null means all."""
-
     created_at: str
-
     """When it was created, in UTC (ISO 8601)."""
-
     updated_at: str
-
     """When it was last changed, in UTC (ISO 8601)."""
-
     type: str | None = field(default=None, metadata={"tag": True})
-
     """What type it says it is."""
 
 
@@ -399,7 +288,6 @@ class DestinationConfig(Record):
     """How a destination is reached. Each kind has a class of its own, such as `LangfuseConfig`; use that of the `type`."""
 
     headers: dict[str, str] | None = field(default=None, metadata={"secret": True})
-
     """HTTP headers to add to what is sent, by name."""
 
 
@@ -408,7 +296,6 @@ class DestinationKeyConfig(DestinationConfig):
     """How a destination is reached that takes an API key."""
 
     api_key: str = field(metadata={"wire": "apiKey", "secret": True})
-
     """API key of the service it sends to; comes back shortened."""
 
 
@@ -417,15 +304,10 @@ class ArizeConfig(DestinationKeyConfig):
     """How Arize AX is reached."""
 
     space_key: str = field(metadata={"wire": "spaceKey", "secret": True})
-
     """Key of the Arize space; comes back shortened."""
-
     model_id: str = field(metadata={"wire": "modelId"})
-
     """Tracing project in Arize AX that traces go to."""
-
     base_url: str | None = field(default=None, metadata={"wire": "baseUrl"})
-
     """Where the service is; https://otlp.arize.com when left out."""
 
 
@@ -434,11 +316,8 @@ class BraintrustConfig(DestinationKeyConfig):
     """How Braintrust is reached."""
 
     project_id: str = field(metadata={"wire": "projectId"})
-
     """Braintrust project that traces go to."""
-
     base_url: str | None = field(default=None, metadata={"wire": "baseUrl"})
-
     """Where the service is; https://api.braintrust.dev when left out."""
 
 
@@ -447,29 +326,18 @@ class ClickHouseConfig(DestinationConfig):
     """How a ClickHouse table is reached."""
 
     host: str
-
     """URL of the server's HTTP interface, with the port."""
-
     database: str
-
     """Database that the table is in."""
-
     username: str
-
     """User to log in as; 'default' where the server has no other."""
-
     password: str = field(metadata={"secret": True})
-
     """Password of the user; comes back masked."""
-
     table: str | None = None
-
     """Table that rows are added to; OPENROUTER_TRACES when left out. It has to exist."""
-
     should_include_cache_write_tokens: bool | None = field(
         default=None, metadata={"wire": "shouldIncludeCacheWriteTokens"}
     )
-
     """Whether rows hold the number of tokens written to a cache, which needs a column in the table."""
 
 
@@ -478,11 +346,8 @@ class DatadogConfig(DestinationKeyConfig):
     """How Datadog LLM Observability is reached. Its API key needs permission for LLM Observability."""
 
     ml_app: str = field(metadata={"wire": "mlApp"})
-
     """Name that the application has in Datadog."""
-
     url: str | None = None
-
     """API URL of your Datadog site; https://api.us5.datadoghq.com when left out."""
 
 
@@ -491,11 +356,8 @@ class GrafanaConfig(DestinationKeyConfig):
     """How Grafana Cloud is reached."""
 
     instance_id: str = field(metadata={"wire": "instanceId"})
-
     """Number of the Grafana Cloud instance."""
-
     base_url: str | None = field(default=None, metadata={"wire": "baseUrl"})
-
     """Where the service is; https://otlp-gateway-prod-us-west-0.grafana.net when left out."""
 
 
@@ -504,15 +366,10 @@ class LangfuseConfig(DestinationConfig):
     """How Langfuse is reached."""
 
     public_key: str = field(metadata={"wire": "publicKey", "secret": True})
-
     """Public key of the Langfuse project; comes back shortened all the same."""
-
     secret_key: str = field(metadata={"wire": "secretKey", "secret": True})
-
     """Secret key of the Langfuse project; comes back shortened."""
-
     base_url: str | None = field(default=None, metadata={"wire": "baseUrl"})
-
     """Where the service is; https://us.cloud.langfuse.com when left out."""
 
 
@@ -521,15 +378,10 @@ class LangSmithConfig(DestinationKeyConfig):
     """How LangSmith is reached."""
 
     endpoint: str | None = None
-
     """Where the service is; https://api.smith.langchain.com when left out."""
-
     project: str | None = None
-
     """Project that traces go to; 'main' when left out."""
-
     workspace_id: str | None = field(default=None, metadata={"wire": "workspaceId"})
-
     """LangSmith workspace; needed with keys that are for a whole organization."""
 
 
@@ -538,11 +390,8 @@ class NewRelicConfig(DestinationConfig):
     """How New Relic is reached."""
 
     license_key: str = field(metadata={"wire": "licenseKey", "secret": True})
-
     """License key of the New Relic account; comes back shortened."""
-
     region: Literal["us", "eu"] | str | None = None
-
     """Data center of the account; 'us' when left out."""
 
 
@@ -551,11 +400,8 @@ class OpikConfig(DestinationKeyConfig):
     """How Comet Opik is reached."""
 
     workspace: str
-
     """Opik workspace that the project is in."""
-
     project_name: str = field(metadata={"wire": "projectName"})
-
     """Opik project that traces go to."""
 
 
@@ -564,7 +410,6 @@ class OtelCollectorConfig(DestinationConfig):
     """How any collector that speaks OTLP is reached."""
 
     endpoint: str
-
     """URL of the collector. What it asks for by way of keys goes into `headers`."""
 
 
@@ -573,7 +418,6 @@ class PostHogConfig(DestinationKeyConfig):
     """How PostHog is reached."""
 
     endpoint: str | None = None
-
     """Where the service is; https://us.i.posthog.com when left out."""
 
 
@@ -582,7 +426,6 @@ class RampConfig(DestinationKeyConfig):
     """How Ramp is reached."""
 
     base_url: str | None = field(default=None, metadata={"wire": "baseUrl"})
-
     """Where the service is; https://api.ramp.com/developer/v1/ai-usage/openrouter when left out."""
 
 
@@ -591,53 +434,30 @@ class S3Config(DestinationConfig):
     """How a bucket of S3 or of a service like it is reached."""
 
     bucket_name: str = field(metadata={"wire": "bucketName"})
-
     """Bucket that objects are put into."""
-
     provider: Literal["aws", "cloudflare_r2", "gcs", "other"] | str | None = None
-
     """Service that has the bucket."""
-
     region: str | None = None
-
     """Region of the bucket; found out by itself on AWS."""
-
     endpoint: str | None = None
-
     """URL of a service other than AWS, such as Cloudflare R2 or MinIO; left out for AWS."""
-
     auth_mode: Literal["access_keys", "iam_role"] | str | None = field(default=None, metadata={"wire": "authMode"})
-
     """How it logs in: with the access keys given here, or by taking on the role `roleArn`."""
-
     access_key_id: str | None = field(default=None, metadata={"wire": "accessKeyId", "secret": True})
-
     """Id of the access key; comes back shortened."""
-
     secret_access_key: str | None = field(default=None, metadata={"wire": "secretAccessKey", "secret": True})
-
     """Secret of the access key; comes back shortened."""
-
     session_token: str | None = field(default=None, metadata={"wire": "sessionToken", "secret": True})
-
     """Session token of temporary access keys."""
-
     role_arn: str | None = field(default=None, metadata={"wire": "roleArn"})
-
     """ARN of the IAM role to take on."""
-
     external_id: str | None = field(default=None, metadata={"wire": "externalId"})
-
     """External id that the role's trust policy asks for."""
-
     prefix: str | None = None
-
     """Start of the objects' paths; 'openrouter-traces' when left out."""
-
     path_template: str | None = field(default=None, metadata={"wire": "pathTemplate"})
-
-    """Path of an object, to which the file name is added; '{prefix}/{date}' when left out. May also hold {year}, {month},
-    {day} and {apiKeyName}.
+    """Path of an object, to which the file name is added; '{prefix}/{date}' when left out. May also hold {year},
+    {month}, {day} and {apiKeyName}.
     """
 
 
@@ -646,11 +466,8 @@ class SentryConfig(DestinationConfig):
     """How Sentry is reached."""
 
     dsn: str = field(metadata={"secret": True})
-
     """DSN of the Sentry project, which holds a key."""
-
     otlp_endpoint: str = field(metadata={"wire": "otlpEndpoint"})
-
     """OTLP endpoint of the Sentry project."""
 
 
@@ -659,33 +476,20 @@ class SnowflakeConfig(DestinationConfig):
     """How a Snowflake table is reached."""
 
     account: str
-
     """Account identifier, such as 'xy12345.us-east-1'."""
-
     token: str = field(metadata={"secret": True})
-
     """Programmatic access token; comes back shortened."""
-
     database: str | None = None
-
     """Database that the table is in; SNOWFLAKE_LEARNING_DB when left out."""
-
     schema: str | None = None
-
     """Schema that the table is in; PUBLIC when left out."""
-
     table: str | None = None
-
     """Table that rows are added to; OPENROUTER_TRACES when left out. It has to exist."""
-
     warehouse: str | None = None
-
     """Warehouse that runs the statements; COMPUTE_WH when left out."""
-
     should_include_cache_write_tokens: bool | None = field(
         default=None, metadata={"wire": "shouldIncludeCacheWriteTokens"}
     )
-
     """Whether rows hold the number of tokens written to a cache, which needs a column in the table."""
 
 
@@ -694,15 +498,10 @@ class WeaveConfig(DestinationKeyConfig):
     """How Weave (Weights & Biases) is reached."""
 
     entity: str
-
     """Team or user that the project belongs to."""
-
     project: str
-
     """Project that traces go to."""
-
     base_url: str | None = field(default=None, metadata={"wire": "baseUrl"})
-
     """Where the service is; https://trace.wandb.ai when left out."""
 
 
@@ -711,11 +510,8 @@ class WebhookConfig(DestinationConfig):
     """How a URL of your own is reached."""
 
     url: str
-
     """URL that traces are sent to."""
-
     method: Literal["POST", "PUT"] | str | None = None
-
     """HTTP method; POST when left out."""
 
 
@@ -724,11 +520,8 @@ class DestinationFilter(Record):
     """Conditions on the traces that are sent."""
 
     groups: list[DestinationFilterGroup]
-
     """Groups of conditions."""
-
     enabled: bool | None = None
-
     """Whether the filter is on; true when left out."""
 
 
@@ -737,11 +530,8 @@ class DestinationFilterGroup(Record):
     """Conditions that belong together."""
 
     rules: list[DestinationFilterRule]
-
     """The conditions."""
-
     logic: Literal["and", "or"] | str | None = None
-
     """Whether all of them have to be met, or any; 'and' when left out."""
 
 
@@ -750,15 +540,10 @@ class DestinationFilterRule(Record):
     """A condition on one field of a trace."""
 
     field_: DestinationFilterField = field(metadata={"wire": "field"})
-
     """What is looked at. In Python it is `field_`."""
-
     operator: DestinationFilterOperator
-
     """How it is compared."""
-
     value: str | float | None = None
-
     """What it is compared with; left out for 'exists' and 'not_exists'."""
 
 
@@ -808,7 +593,6 @@ class DestinationResult(Answer):
     """A destination, as the service wraps it."""
 
     data: Destination
-
     """The destination."""
 
 
@@ -817,11 +601,8 @@ class DestinationList(Page[Destination]):
     """One page of destinations."""
 
     data: list[Destination]
-
     """The destinations of the page."""
-
     total_count: int
-
     """Destinations on all pages."""
 
 
@@ -830,7 +611,6 @@ class DestinationDeleted(Answer):
     """That a destination was deleted."""
 
     deleted: Literal[True] | None = None
-
     """Always true; a destination that is not there is an error."""
 
 

@@ -45,23 +45,14 @@ class DestinationSettings(Record):
     """What can be set when a destination is created and changed later."""
 
     enabled: bool | None = None
-
     privacy_mode: bool | None = None
-
     broadcast_generation_cost: bool | None = None
-
     broadcast_generation_cost_allocation: bool | None = None
-
     broadcast_generation_identity: bool | None = None
-
     broadcast_generation_request_context: bool | None = None
-
     sampling_rate: float | None = None
-
     regions: list[Literal["global", "europe", "us", "eu"] | str] | None = None
-
     api_key_hashes: list[str] | None = None
-
     filter_rules: DestinationFilter | None = None
 
 
@@ -70,11 +61,8 @@ class CreateDestination(DestinationSettings):
     """A destination to create."""
 
     type: DestinationType
-
     name: str
-
     config: DestinationConfig
-
     workspace_id: str | None = None
 
 
@@ -83,7 +71,6 @@ class UpdateDestination(DestinationSettings):
     """What to change about a destination."""
 
     name: str | None = None
-
     config: DestinationConfig | None = None
 
 

@@ -18,23 +18,14 @@ class OrganizationMember(Record):
     """A user in the organization."""
 
     id: str
-
     """Names the user in calls."""
-
     email: str
-
     """Email address."""
-
     first_name: str | None = field(metadata={"null": True})
-
     """First name; null when not known."""
-
     last_name: str | None = field(metadata={"null": True})
-
     """Last name; null when not known."""
-
     role: Literal["org:admin", "org:member"] | str
-
     """What the user may do in the organization."""
 
 
@@ -43,11 +34,8 @@ class OrganizationMemberList(Page[OrganizationMember]):
     """One page of the members of the organization."""
 
     data: list[OrganizationMember]
-
     """The members of the page."""
-
     total_count: int
-
     """Members on all pages."""
 
 
@@ -56,11 +44,8 @@ class OrganizationSettings(Record):
     """The settings of the organization."""
 
     id: str
-
     """Id of the organization."""
-
     is_filtered_model_catalog_enabled: bool
-
     """Whether `models.list` gives only the models that the calling key may use. Calls without a key always see all."""
 
 
@@ -69,7 +54,6 @@ class OrganizationSettingsResult(Answer):
     """The settings of the organization, as the service wraps them."""
 
     data: OrganizationSettings
-
     """The settings."""
 
 

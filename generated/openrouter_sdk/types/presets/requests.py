@@ -10,6 +10,7 @@ import sys
 from ..._runtime.settings import RequestOptions
 from ..._runtime.values.lazy import LazyModule
 from ...types.chat.requests import ChatFields
+from ...types.messages.requests import MessageFields
 from ...types.responses.requests import ResponseFields
 
 
@@ -19,6 +20,10 @@ class ChatPresetArguments(ChatFields, RequestOptions, total=False):
 
 class ResponsePresetArguments(ResponseFields, RequestOptions, total=False):
     """The arguments of `presets.create_from_responses` and of the methods that share them."""
+
+
+class MessagePresetArguments(MessageFields, RequestOptions, total=False):
+    """The arguments of `presets.create_from_messages` and of the methods that share them."""
 
 
 sys.modules[__name__].__class__ = LazyModule

@@ -20,27 +20,16 @@ class PrivateEndpointDetails(Record):
     """What every view of a private endpoint shows."""
 
     id: str
-
     """Names it in calls (a UUID)."""
-
     status: PrivateEndpointStatus
-
     """Where it stands in its life."""
-
     model_permaslug: str
-
     """Permanent slug of the model that it serves, such as 'openai/gpt-4o-2024-08-06'."""
-
     model_slug: str | None = field(metadata={"null": True})
-
     """Public slug of the model; null when the model is no longer listed."""
-
     model_name: str | None = field(metadata={"null": True})
-
     """Display name of the model; null when the model is no longer listed."""
-
     provider_name: str
-
     """Display name of the provider that hosts it, such as 'Azure'."""
 
 
@@ -53,7 +42,6 @@ class PrivateEndpointSummary(PrivateEndpointDetails):
     """A private endpoint as lists show it."""
 
     created_at: str
-
     """When it was created, in UTC (ISO 8601)."""
 
 
@@ -62,11 +50,8 @@ class ManagedPrivateEndpoint(PrivateEndpointSummary):
     """A private endpoint after a call that changed its status."""
 
     declared_region: DataRegion | None = field(metadata={"null": True})
-
     """Where you say the deployment processes data; null means that you did not say."""
-
     declared_zdr: bool | None = field(metadata={"null": True})
-
     """Whether you say that the deployment retains no data; null means that you did not say."""
 
 
@@ -75,27 +60,16 @@ class PrivateEndpoint(PrivateEndpointDetails):
     """A private endpoint with its upstream and prices."""
 
     provider_slug: str | None = field(metadata={"null": True})
-
     """Slug of the provider that hosts it, such as 'azure'; null when there is none."""
-
     upstream_model_id: str
-
     """Name of the model or deployment that is sent upstream."""
-
     base_url: str | None = field(metadata={"null": True})
-
     """Base URL of the deployment; null where the provider's own or the key's is used."""
-
     declared_region: DataRegion | None = field(metadata={"null": True})
-
     """Where you say the deployment processes data; null means that you did not say."""
-
     declared_zdr: bool | None = field(metadata={"null": True})
-
     """Whether you say that the deployment retains no data; null means that you did not say."""
-
     pricing: PrivateEndpointPricing
-
     """Prices that are reported for its requests."""
 
 
@@ -104,19 +78,12 @@ class PrivateEndpointPricing(Record):
     """Prices that you negotiated, as decimal strings in USD per token."""
 
     prompt: str
-
     """Price of a prompt token in USD, such as '0.0000025'."""
-
     completion: str
-
     """Price of a completion token in USD."""
-
     cache_read: str | None = None
-
     """Price of a token read from a cache, in USD; left to the provider's usual pricing when absent."""
-
     cache_write: str | None = None
-
     """Price of a token written to a cache, in USD; left to the provider's usual pricing when absent."""
 
 
@@ -125,7 +92,6 @@ class PrivateEndpointList(Answer):
     """The private endpoints of the organization."""
 
     data: list[PrivateEndpointSummary]
-
     """The private endpoints, drafts included."""
 
 
@@ -134,7 +100,6 @@ class PrivateEndpointResult(Answer):
     """A private endpoint, as the service wraps it."""
 
     data: PrivateEndpoint
-
     """The private endpoint."""
 
 
@@ -143,7 +108,6 @@ class ManagedPrivateEndpointResult(Answer):
     """A private endpoint whose status was changed, as the service wraps it."""
 
     data: ManagedPrivateEndpoint
-
     """The private endpoint."""
 
 
@@ -152,7 +116,6 @@ class PrivateEndpointDeleted(Answer):
     """That a private endpoint was deleted."""
 
     data: DeletedPrivateEndpoint
-
     """Which it was."""
 
 
@@ -161,7 +124,6 @@ class DeletedPrivateEndpoint(Record):
     """A private endpoint that is gone."""
 
     id: str
-
     """Its id."""
 
 
@@ -170,7 +132,6 @@ class PrivateEndpointValidated(Answer):
     """The result of a validation, as the service wraps it."""
 
     data: PrivateEndpointValidation
-
     """The result."""
 
 
@@ -179,11 +140,8 @@ class PrivateEndpointValidation(Record):
     """What a test request to a private endpoint showed."""
 
     passed: bool
-
     """Whether every check passed. Only then can the endpoint be activated."""
-
     checks: list[PrivateEndpointCheck]
-
     """The checks, in the order in which they were made."""
 
 
@@ -192,27 +150,16 @@ class PrivateEndpointCheck(Record):
     """One check of a validation."""
 
     name: str
-
     """What was checked, such as 'auth_ok'."""
-
     passed: bool
-
     """Whether it passed."""
-
     reason: PrivateEndpointCheckReason | None = None
-
     """Why it failed; absent when it passed."""
-
     actual_model: str | None = None
-
     """Model that the deployment said it serves, where that is another one."""
-
     upstream_status: int | None = None
-
     """HTTP status of the deployment's response, 400 to 599, where the request failed."""
-
     upstream_message: str | None = None
-
     """Error message of the deployment, where the request failed."""
 
 

@@ -22,11 +22,8 @@ class PrivateEndpointUpstream(Record):
     """Where the requests to a private endpoint are sent."""
 
     upstream_model_id: str
-
     base_url: str | None = None
-
     declared_region: DataRegion | None = None
-
     declared_zdr: bool | None = None
 
 
@@ -35,11 +32,8 @@ class CreatePrivateEndpoint(PrivateEndpointUpstream):
     """A private endpoint to create."""
 
     model_permaslug: str
-
     provider_slug: ByokProvider
-
     pricing: PrivateEndpointPricing | None = None
-
     activate: PrivateEndpointActivation | None = None
 
 
@@ -48,7 +42,6 @@ class PrivateEndpointActivation(Record):
     """What it takes to activate a private endpoint as it is created."""
 
     workspace_id: str
-
     """Workspace whose provider key makes the test request."""
 
 

@@ -20,9 +20,7 @@ class CreateRerank(ModelRequest):
     """A query, and the documents to order by it."""
 
     query: str
-
     documents: list[RerankDocument | str]
-
     top_n: int | None = None
 
 

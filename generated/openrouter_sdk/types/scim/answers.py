@@ -18,19 +18,12 @@ class ScimEntry(Record):
     """What groups and mappings have in common."""
 
     id: str
-
     """Names it in calls; a UUID."""
-
     organization_id: str
-
     """Organization that it belongs to."""
-
     created_at: str
-
     """When it was made, in UTC (ISO 8601)."""
-
     updated_at: str
-
     """When it was last changed, in UTC (ISO 8601)."""
 
 
@@ -39,11 +32,8 @@ class ScimGroup(ScimEntry):
     """A group of people that the identity provider of the organization has pushed."""
 
     display_name: str
-
     """Name of the group at the identity provider."""
-
     external_id: str | None = field(metadata={"null": True})
-
     """The identity provider's own id of the group; null when it has sent none."""
 
 
@@ -52,15 +42,10 @@ class ScimGroupMapping(ScimEntry):
     """Gives the members of a group a role in a workspace, for as long as they are in the group."""
 
     scim_group_id: str
-
     """Group whose members get the role."""
-
     workspace_id: str
-
     """Workspace that they get it in."""
-
     role: ScimRole
-
     """Role that they get."""
 
 
@@ -73,11 +58,8 @@ class ScimGroupList(Page[ScimGroup]):
     """One page of the groups."""
 
     data: list[ScimGroup]
-
     """The groups of the page."""
-
     total_count: int
-
     """Groups on all pages."""
 
 
@@ -86,11 +68,8 @@ class ScimGroupMappingList(Page[ScimGroupMapping]):
     """One page of the mappings."""
 
     data: list[ScimGroupMapping]
-
     """The mappings of the page."""
-
     total_count: int
-
     """Mappings on all pages."""
 
 
@@ -99,7 +78,6 @@ class ScimGroupMappingResult(Answer):
     """A mapping, as the service wraps it."""
 
     data: ScimGroupMapping
-
     """The mapping."""
 
 
@@ -108,7 +86,6 @@ class ScimGroupMappingDeleted(Answer):
     """That a mapping was deleted."""
 
     deleted: Literal[True] | None = None
-
     """Always true; a mapping that is not there is an error."""
 
 
@@ -121,35 +98,20 @@ class ScimSyncJob(Record):
     """A synchronization of the groups with the identity provider, which takes a while."""
 
     id: str
-
     """Names the job in calls."""
-
     status: ScimSyncStatus
-
     """How far it is; `succeeded` and `failed` are final."""
-
     created_at: str
-
     """When it was asked for, in UTC (ISO 8601)."""
-
     started_at: str | None = field(metadata={"null": True})
-
     """When it began; null while it is queued."""
-
     finished_at: str | None = field(metadata={"null": True})
-
     """When it came to its end; null before that."""
-
     synced_groups: int | None = field(metadata={"null": True})
-
     """Groups that were brought up to date; null unless it succeeded."""
-
     deleted_groups: int | None = field(metadata={"null": True})
-
     """Groups that were deleted, as the identity provider has them no more; null unless it succeeded."""
-
     error_message: str | None = field(metadata={"null": True})
-
     """Why it failed; null unless it did."""
 
 
@@ -158,7 +120,6 @@ class ScimSyncJobResult(Answer):
     """A synchronization, as the service wraps it."""
 
     data: ScimSyncJob
-
     """The synchronization."""
 
 

@@ -20,9 +20,7 @@ class CreateScimGroupMapping(Record):
     """A mapping to make."""
 
     scim_group_id: str
-
     workspace_id: str
-
     role: ScimRole
 
 

@@ -21,13 +21,9 @@ class ModelRequest(Record):
     """What such a request says beside its input: which model, how it is routed, and who asks."""
 
     model: str
-
     provider: ProviderPreferences | None = None
-
     user: str | None = None
-
     session_id: str | None = None
-
     trace: Trace | None = None
 
 

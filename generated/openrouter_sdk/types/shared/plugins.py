@@ -20,27 +20,16 @@ class AlignmentPlugin(Record):
     """Plugin that has the model's answers judged against rules you write."""
 
     id: Literal["alignment"] = "alignment"
-
     """Fixed tag `alignment` that selects this plugin."""
-
     rules: list[AlignmentRule]
-
     """Rules to judge the answer by, each with the parts of the answer it looks at."""
-
     mode: Literal["enforce", "audit"] | str | None = None
-
     """What a broken rule leads to: `enforce` holds the answer back, `audit` only records the verdict."""
-
     threshold: float | None = None
-
     """Score at which a rule counts as broken."""
-
     max_retries: int | None = None
-
     """How many times the model may try again after an answer that broke a rule."""
-
     instruct: bool | None = None
-
     """Whether the rules are also given to the model as instructions."""
 
 
@@ -49,11 +38,8 @@ class AlignmentRule(Record):
     """One rule of the alignment plugin."""
 
     rule: str
-
     """The rule in plain language."""
-
     watch: list[WatchedOutput]
-
     """Parts of the answer the rule is checked on, for example `content` or `tool_calls`."""
 
 
@@ -62,36 +48,22 @@ class ArmorPlugin(Record):
     """Plugin that screens the model's tool calls for dangerous ones."""
 
     id: Literal["armor"] = "armor"
-
     """Fixed tag `armor` that selects this plugin."""
-
     enabled: bool | None = None
-
     """Send false to leave the plugin out of this request, even if the account turns it on."""
-
     mode: Literal["enforce", "audit"] | str | None = None
-
     """What a dangerous call leads to: `enforce` blocks it, `audit` only records the verdict."""
-
     on_error: Literal["log", "block"] | str | None = None
-
     """What happens when the check itself fails: `log` lets the call pass with a note, `block` stops it."""
-
     output_mode: Literal["text", "custom_item", "claude_code_compatibility"] | str | None = None
-
-    """Shape in which a blocked call is reported: plain text, an output item of its own, or the form Claude Code expects.
+    """Shape in which a blocked call is reported: plain text, an output item of its own, or the form Claude Code
+    expects.
     """
-
     classifier_context: ArmorContext | None = None
-
     """Rules and background facts for the classifier that judges the calls."""
-
     use_cc_style_default_rules: bool | None = None
-
     """Whether to start from a stock set of rules in the style of Claude Code."""
-
     evaluate_native_tools: bool | None = None
-
     """Whether tools native to the provider are judged too."""
 
 
@@ -100,11 +72,8 @@ class ArmorContext(Record):
     """What the armor classifier gets to know before it judges a tool call."""
 
     v: float
-
     """Version number of this structure."""
-
     auto_mode: ArmorAutoMode | None = None
-
     """Lists of what to allow and what to deny, plus facts about the setting."""
 
 
@@ -113,19 +82,12 @@ class ArmorAutoMode(Record):
     """Allow and deny lists for the armor classifier; entries are full rules or plain sentences."""
 
     allow: list[ArmorRule | str] | None = None
-
     """Actions that may go ahead."""
-
     soft_deny: list[ArmorRule | str] | None = None
-
     """Actions to refuse in general; the weaker of the two deny lists."""
-
     hard_deny: list[ArmorRule | str] | None = None
-
     """Actions to refuse in every case; the stronger of the two deny lists."""
-
     environment: list[ArmorEnvironmentEntry | str] | None = None
-
     """Facts about the setting the tools run in, as name and value or as plain text."""
 
 
@@ -134,11 +96,8 @@ class ArmorEnvironmentEntry(Record):
     """One named fact about the setting the tools run in."""
 
     name: str
-
     """What the fact is about."""
-
     value: str
-
     """The fact itself, as text."""
 
 
@@ -147,19 +106,12 @@ class ArmorRule(Record):
     """One allow or deny rule of the armor plugin."""
 
     id: str
-
     """Your identifier for the rule."""
-
     instructions: str
-
     """What the rule covers, in words the classifier can follow."""
-
     name: str | None = None
-
     """Short human-readable title."""
-
     threshold: float | None = None
-
     """Score at which the rule counts as met."""
 
 
@@ -168,29 +120,18 @@ class AutoBetaRouterPlugin(Record):
     """Settings for the model `openrouter/auto-beta`, the trial version of the automatic router."""
 
     id: Literal["auto-beta-router"] = "auto-beta-router"
-
     """Fixed tag `auto-beta-router` that selects this plugin."""
-
     enabled: bool | None = None
-
     """Send false to switch the plugin off for this request; on when left out."""
-
     allowed_models: list[str] | None = None
-
-    """Slugs or patterns such as `anthropic/*` the choice is limited to, at most 1024. Left out: all models ranked for the
-    task.
+    """Slugs or patterns such as `anthropic/*` the choice is limited to, at most 1024. Left out: all models ranked for
+    the task.
     """
-
     excluded_models: list[str] | None = None
-
     """Slugs or patterns never to pick, at most 1024. They win over `allowed_models`."""
-
     cost_tier: RouterCostTier | None = None
-
     """Price band to choose from. Beats `cost_quality_tradeoff` when both are sent."""
-
     cost_quality_tradeoff: int | None = None
-
     """Deprecated, use `cost_tier`. From 0 (dearer models allowed) to 10 (only the cheapest); 9 when no cost setting is
     sent.
     """
@@ -201,35 +142,22 @@ class AutoRouterPlugin(Record):
     """Settings for the model `openrouter/auto`, which picks a model by the kind of task."""
 
     id: Literal["auto-router"] = "auto-router"
-
     """Fixed tag `auto-router` that selects this plugin."""
-
     enabled: bool | None = None
-
     """Send false to switch the plugin off for this request; on when left out."""
-
     allowed_models: list[str] | None = None
-
-    """Slugs or patterns such as `anthropic/*` the choice is limited to, at most 1024. Left out: all models ranked for the
-    task.
+    """Slugs or patterns such as `anthropic/*` the choice is limited to, at most 1024. Left out: all models ranked for
+    the task.
     """
-
     excluded_models: list[str] | None = None
-
     """Slugs or patterns never to pick, at most 1024. They win over `allowed_models`."""
-
     cost_tier: RouterCostTier | None = None
-
     """Price band to choose from. Beats `cost_quality_tradeoff` when both are sent."""
-
     cost_quality_tradeoff: int | None = None
-
     """Deprecated, use `cost_tier`. From 0 (dearer models allowed) to 10 (only the cheapest); 9 when no cost setting is
     sent.
     """
-
     pin_model: bool | None = None
-
     """If true, later turns stay with the `model` noted on the last assistant message; false when left out."""
 
 
@@ -240,15 +168,10 @@ class ContextCompressionPlugin(Record):
     """
 
     id: Literal["context-compression"] = "context-compression"
-
     """Fixed tag `context-compression` that selects this plugin."""
-
     enabled: bool | None = None
-
     """Send false to switch compression off for this request; on when left out."""
-
     engine: Literal["middle-out"] | None = None
-
     """Method of shortening; `middle-out` is the only one and the default."""
 
 
@@ -257,15 +180,10 @@ class FileParserPlugin(Record):
     """Plugin that turns attached files into text the model can read."""
 
     id: Literal["file-parser"] = "file-parser"
-
     """Fixed tag `file-parser` that selects this plugin."""
-
     enabled: bool | None = None
-
     """Send false to switch the plugin off for this request; on when left out."""
-
     pdf: PDFParserOptions | None = None
-
     """How PDF files are read."""
 
 
@@ -274,7 +192,6 @@ class PDFParserOptions(Record):
     """Choices for reading PDF files."""
 
     engine: Literal["mistral-ocr", "cloudflare-ai", "native", "pdf-text"] | str | None = None
-
     """Who reads the PDF: `mistral-ocr` (paid by page), `cloudflare-ai` (free) or `native` (the model). `pdf-text` is an
     old alias of `cloudflare-ai`.
     """
@@ -285,33 +202,20 @@ class FusionPlugin(Record):
     """Plugin that puts the prompt to several models at once and merges their answers into one."""
 
     id: Literal["fusion"] = "fusion"
-
     """Fixed tag `fusion` that selects this plugin."""
-
     enabled: bool | None = None
-
     """Send false to switch the plugin off for this request; on when left out."""
-
     preset: Literal["general-high", "general-budget", "general-fast"] | str | None = None
-
     """Ready-made choice of models, by task and price. `analysis_models` and `model` override it."""
-
     analysis_models: list[str] | None = None
-
     """Slugs of the 1 to 8 models asked in parallel. Left out: a panel of top models chosen by the service."""
-
     model: str | None = None
-
     """Slug of the model that compares the answers and writes the final one. Left out: the first model of the default
     panel.
     """
-
     tools: list[FusionPluginTool] | None = None
-
     """Server tools the models may use, at most 8. Left out: web search and web fetch; an empty list means none."""
-
     max_tool_calls: int | None = None
-
     """Tool steps each model may take, from 1 to 16; 4 when left out."""
 
 
@@ -320,11 +224,8 @@ class FusionPluginTool(Record):
     """One server tool lent to the models that the fusion plugin asks."""
 
     type: str
-
     """Name of the server tool, such as `openrouter:web_search`."""
-
     parameters: dict[str, Any] | None = None
-
     """Settings of that tool, as in the request's own tool list."""
 
 
@@ -333,23 +234,14 @@ class JevRouterPlugin(Record):
     """Settings for the jev router, which picks a model for each request."""
 
     id: Literal["jev-router"] = "jev-router"
-
     """Fixed tag `jev-router` that selects this plugin."""
-
     models: list[str] | None = None
-
     """Slugs of the models to route between."""
-
     allowed_models: list[str] | None = None
-
     """Models the choice is limited to."""
-
     excluded_models: list[str] | None = None
-
     """Models never to pick."""
-
     cost_tier: str | None = None
-
     """Name of the price band to choose from."""
 
 
@@ -358,7 +250,6 @@ class ModerationPlugin(Record):
     """Plugin that has the request checked for harmful content. A flagged request fails with status 403."""
 
     id: Literal["moderation"] = "moderation"
-
     """Fixed tag `moderation` that selects this plugin, which has no settings."""
 
 
@@ -367,25 +258,16 @@ class ParetoRouterPlugin(Record):
     """Plugin that picks a coding model with the best balance of quality and price."""
 
     id: Literal["pareto-router"] = "pareto-router"
-
     """Fixed tag `pareto-router` that selects this plugin."""
-
     enabled: bool | None = None
-
     """Send false to switch the plugin off for this request; on when left out."""
-
     min_coding_score: float | None = None
-
     """Lowest coding quality, from 0 to 1, in three steps with borders at 0.33 and 0.66. Left out: the top step; unused
     with `max_price`.
     """
-
     max_price: float | None = None
-
     """Cap on the input price in USD per million tokens; replaces `min_coding_score`. Status 404 if no model fits."""
-
     price_source: Literal["prompt", "weighted_avg"] | str | None = None
-
     """Price that is compared: `prompt` is the list price (the default), `weighted_avg` what recent traffic paid on
     average.
     """
@@ -396,11 +278,8 @@ class ResponseHealingPlugin(Record):
     """Plugin that repairs malformed JSON in the answer. Has no effect on streamed requests."""
 
     id: Literal["response-healing"] = "response-healing"
-
     """Fixed tag `response-healing` that selects this plugin."""
-
     enabled: bool | None = None
-
     """Send false to switch repairs off for this request; on when left out."""
 
 
@@ -409,15 +288,10 @@ class SwitchyardRouterPlugin(Record):
     """Settings for the switchyard router, which picks a model for each request."""
 
     id: Literal["switchyard-router"] = "switchyard-router"
-
     """Fixed tag `switchyard-router` that selects this plugin."""
-
     algorithm: SwitchyardAlgorithm | None = None
-
     """Method the router picks by."""
-
     judge_model: str | None = None
-
     """Slug of the model that judges requests for the router."""
 
 
@@ -426,47 +300,26 @@ class WebSearchPlugin(Record):
     """Plugin that lets the answer draw on a web search."""
 
     id: Literal["web"] = "web"
-
     """Fixed tag `web` that selects this plugin."""
-
     enabled: bool | None = None
-
     """Send false to switch the search off for this request; on when left out."""
-
     engine: PluginSearchEngine | None = None
-
     """Who runs the search; `native` means the model's own provider. No `auto` here, unlike the server tool."""
-
     mode: WebSearchMode | None = None
-
     """Speed and depth of the search. A mode the engine does not know is ignored."""
-
     max_results: int | None = None
-
     """Largest number of results a search brings back."""
-
     max_uses: int | None = None
-
     """Largest number of searches in one turn; only for native providers that support it, such as Anthropic."""
-
     search_prompt: str | None = None
-
     """Your own wording for the text that introduces the results to the model."""
-
     include_domains: list[str] | None = None
-
     """Only sites to search. Wildcards (`*.substack.com`) and paths (`openai.com/blog`) work."""
-
     exclude_domains: list[str] | None = None
-
     """Sites to leave out. Wildcards (`*.substack.com`) and paths (`openai.com/blog`) work."""
-
     user_location: UserLocation | None = None
-
     """Rough place of the user, to favour local results; null means none is given."""
-
     x_search: XSearchOptions | None = None
-
     """Limits for a search of posts on X."""
 
 
@@ -475,23 +328,14 @@ class WebFetchPlugin(Record):
     """Plugin that lets the model read web pages by address."""
 
     id: Literal["web-fetch"] = "web-fetch"
-
     """Fixed tag `web-fetch` that selects this plugin."""
-
     max_uses: int | None = None
-
     """Largest number of pages fetched per request; the model gets an error for any beyond it."""
-
     max_content_tokens: int | None = None
-
     """Length in tokens, roughly counted, after which a page is cut off."""
-
     allowed_domains: list[str] | None = None
-
     """The only sites pages may come from."""
-
     blocked_domains: list[str] | None = None
-
     """Sites no page may come from."""
 
 
@@ -504,7 +348,6 @@ class UnknownPlugin(Unknown):
     """A `Plugin` whose `id` this version does not know. It goes back unchanged."""
 
     id: str | None = None
-
     """What type it says it is."""
 
 

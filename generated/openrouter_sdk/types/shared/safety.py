@@ -17,7 +17,6 @@ class Alignment(Record):
     """What the `alignment` plugin (beta) found when it checked the answer against the request's rules."""
 
     calls: list[AlignedCall]
-
     """One record for each model call that was made, retries included."""
 
 
@@ -26,15 +25,10 @@ class AllowedCall(Record):
     """A model call whose message broke none of the rules."""
 
     outcome: Literal["allowed"] = "allowed"
-
     """Always `allowed`."""
-
     call: int
-
     """Number of the model call within the request, counted from 1."""
-
     rules: list[AlignmentVerdict]
-
     """The verdicts on the single rules."""
 
 
@@ -43,15 +37,10 @@ class BlockedCall(Record):
     """A model call whose message broke at least one rule."""
 
     outcome: Literal["blocked"] = "blocked"
-
     """Always `blocked`. In `audit` mode the message is delivered all the same."""
-
     call: int
-
     """Number of the model call within the request, counted from 1."""
-
     rules: list[AlignmentVerdict]
-
     """The verdicts on the single rules."""
 
 
@@ -60,15 +49,10 @@ class UncheckedCall(Record):
     """A model call the evaluator could not judge."""
 
     outcome: Literal["unavailable"] = "unavailable"
-
     """Always `unavailable`."""
-
     call: int
-
     """Number of the model call within the request, counted from 1."""
-
     reason: Literal["cut", "evaluator_error", "malformed_answer", "time_limit"] | str
-
     """Why there is no verdict: the check was cut short, failed, gave an unreadable answer or ran out of time."""
 
 
@@ -77,7 +61,6 @@ class UnknownAlignedCall(Unknown):
     """A `AlignedCall` whose `outcome` this version does not know. It goes back unchanged."""
 
     outcome: str | None = None
-
     """What type it says it is."""
 
 
@@ -90,15 +73,10 @@ class AlignmentVerdict(Record):
     """The evaluator's judgement of one message by one rule."""
 
     applicable: bool
-
     """False when the rule has no bearing on this message."""
-
     broken: bool
-
     """True when the message counts as breaking the rule."""
-
     probability: float | None = field(metadata={"null": True})
-
     """Likelihood, from 0 to 1, that the message breaks the rule; null when none was computed."""
 
 
@@ -107,11 +85,8 @@ class SafeguardResult(Record):
     """What the `armor` plugin (beta) found out about the tool calls of an answer."""
 
     type: Literal["dangerous_tool_use"] = "dangerous_tool_use"
-
     """Always `dangerous_tool_use`, the kind of check."""
-
     status: SafeguardStatus
-
     """The verdicts on the tool calls."""
 
 
@@ -120,11 +95,8 @@ class SafeguardStatus(Record):
     """The verdicts of a tool call check."""
 
     type: Literal["available"] = "available"
-
     """Always `available`: the check gave results."""
-
     tool_uses: dict[str, ToolUseVerdict]
-
     """The verdicts, one for each tool call, keyed by the call."""
 
 
@@ -133,15 +105,10 @@ class EvaluatedToolUse(Record):
     """A tool call that was checked and got a verdict."""
 
     type: Literal["evaluated"] = "evaluated"
-
     """Always `evaluated`."""
-
     outcome: Literal["flagged", "not_flagged"] | str
-
     """`flagged` when the call breaks a rule, otherwise `not_flagged`."""
-
     explanation: str | None = None
-
     """Reason for the verdict, in words."""
 
 
@@ -150,7 +117,6 @@ class SkippedToolUse(Record):
     """A tool call that was passed over without a check."""
 
     type: Literal["skipped"] = "skipped"
-
     """Always `skipped`."""
 
 
@@ -159,11 +125,8 @@ class UnavailableToolUse(Record):
     """A tool call that should have been checked but got no verdict."""
 
     type: Literal["unavailable"] = "unavailable"
-
     """Always `unavailable`."""
-
     reason: str
-
     """Why the check gave no verdict."""
 
 
@@ -172,7 +135,6 @@ class UnknownToolUseVerdict(Unknown):
     """A `ToolUseVerdict` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 

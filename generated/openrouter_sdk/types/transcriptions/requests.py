@@ -20,15 +20,10 @@ class TranscriptionOptions(MediaRequest):
     """How to transcribe."""
 
     model: str
-
     language: str | None = None
-
     response_format: Literal["json", "verbose_json"] | str | None = None
-
     temperature: float | None = None
-
     diarize: bool | None = None
-
     provider: AudioPreferences | None = None
 
 
@@ -37,9 +32,7 @@ class CreateTranscription(TranscriptionOptions):
     """A recording to transcribe, as JSON."""
 
     input_audio: AudioSource
-
     timestamp_granularities: list[Literal["word", "segment"] | str] | None = None
-
     keyterms: list[str] | None = None
 
 
@@ -48,13 +41,10 @@ class UploadTranscription(TranscriptionOptions):
     """A recording to transcribe, as a file."""
 
     file: Any | None = None
-
     source_url: str | None = None
-
     timestamp_granularities: list[Literal["word", "segment"] | str] | None = field(
         default=None, metadata={"wire": "timestamp_granularities[]"}
     )
-
     keyterms: list[str] | None = field(default=None, metadata={"wire": "keyterms[]"})
 
 

@@ -1,6 +1,6 @@
 # Made by `make generate` from spec/vault.json; edit that.
-"""Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one intern. What
-is sent.
+"""Secrets for interns, the agents that OpenRouter hosts, to send to other services: of a workspace, or of one intern.
+What is sent.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ class SetVaultSecret(Record):
     """A secret to store."""
 
     value: str = field(metadata={"secret": True})
-
     hosts: list[str]
 
 

@@ -109,39 +109,22 @@ class VideoJob(Answer):
     """A video that is being made, or was. A job that failed says why in `error`; looking it up is no error."""
 
     id: str
-
     """Id of the job, for `get` and `content`."""
-
     status: VideoStatus
-
     """How far it is."""
-
     polling_url: str
-
     """Address of the job; `get` asks for it. A whole URL or a path."""
-
     generation_id: str | None = None
-
     """Id of the generation, once the job has been taken up."""
-
     unsigned_urls: list[str] | None = None
-
     """Addresses of the finished videos. Those of OpenRouter need the key; `content` downloads them."""
-
     urls: list[str] | None = None
-
     """Addresses of the finished videos that need no key, where the service gives any."""
-
     error: str | None = None
-
     """Why it failed."""
-
     expires_at: int | None = None
-
     """When the finished videos are deleted, in Unix seconds."""
-
     usage: VideoUsage | None = None
-
     """What it cost, once it is done."""
 
 
@@ -150,11 +133,8 @@ class VideoUsage(Record):
     """What a video cost."""
 
     cost: float | None = None
-
     """Amount charged to your account, in USD; null when not known."""
-
     is_byok: bool | None = None
-
     """Whether your own provider key was used, so that the provider bills you directly."""
 
 
@@ -163,7 +143,6 @@ class VideoModelList(Answer):
     """The models that make videos."""
 
     data: list[VideoModel]
-
     """The models."""
 
 
@@ -172,71 +151,38 @@ class VideoModel(Record):
     """A model that makes videos, with what it takes. Null means that it does not say."""
 
     id: str
-
     """Id to name it by in `model`."""
-
     canonical_slug: str
-
     """Id that never changes."""
-
     name: str
-
     """Name for people."""
-
     created: int
-
     """When it was added, in Unix seconds."""
-
     supported_durations: list[int] | None = field(metadata={"null": True})
-
     """Lengths it makes, in seconds."""
-
     supported_resolutions: list[VideoResolution] | None = field(metadata={"null": True})
-
     """Values for `resolution`."""
-
     supported_aspect_ratios: list[VideoAspectRatio] | None = field(metadata={"null": True})
-
     """Values for `aspect_ratio`."""
-
     supported_sizes: list[VideoSize] | None = field(metadata={"null": True})
-
     """Values for `size`."""
-
     supported_frame_images: list[Literal["first_frame", "last_frame"] | str] | None = field(metadata={"null": True})
-
     """Frames that may be given as `frame_images`."""
-
     generate_audio: bool | None = field(metadata={"null": True})
-
     """Whether it can make sound."""
-
     seed: bool | None = field(metadata={"null": True})
-
     """Whether it takes a `seed`."""
-
     creativity: list[int] | None = field(metadata={"null": True})
-
     """Values for `creativity`, of an upscaling model."""
-
     upscale_factor: VideoUpscaling | None = field(metadata={"null": True})
-
     """Values for `upscale_factor`, of an upscaling model."""
-
     allowed_passthrough_parameters: list[str]
-
     """Keys its providers take under `provider.options`."""
-
     description: str | None = None
-
     """What it is, in a few sentences."""
-
     hugging_face_id: str | None = None
-
     """Id at Hugging Face; null when it is not there."""
-
     pricing_skus: dict[str, str] | None = None
-
     """Prices in USD as decimal text, by what is charged for, such as 'duration_seconds_720p'."""
 
 
@@ -245,11 +191,8 @@ class VideoUpscaling(Record):
     """How many times larger an upscaling model can make a video."""
 
     min: float | None = None
-
     """Least; null when there is no bound."""
-
     max: float | None = None
-
     """Most; null when there is no bound."""
 
 

@@ -22,33 +22,19 @@ class CreateVideo(MediaRequest):
     """What to film."""
 
     model: str
-
     prompt: str | None = None
-
     duration: int | None = None
-
     resolution: VideoResolution | None = None
-
     aspect_ratio: VideoAspectRatio | None = None
-
     size: str | None = None
-
     generate_audio: bool | None = None
-
     frame_images: list[VideoFrame] | None = None
-
     input_references: list[VideoReference] | None = None
-
     previous_job_id: str | None = None
-
     seed: int | None = None
-
     creativity: int | None = None
-
     upscale_factor: float | None = None
-
     callback_url: str | None = None
-
     provider: VideoPreferences | None = None
 
 
@@ -57,9 +43,8 @@ class VideoPreferences(Record):
     """Settings for single providers of videos."""
 
     options: dict[str, dict[str, Any]] | None = None
-
-    """Extra settings for single providers, keyed by provider slug. Only those of the provider that serves the request are
-    sent on.
+    """Extra settings for single providers, keyed by provider slug. Only those of the provider that serves the request
+    are sent on.
     """
 
 
@@ -68,7 +53,6 @@ class VideoFrame(ImageReference):
     """An image that a video begins or ends with."""
 
     frame_type: Literal["first_frame", "last_frame"] | str
-
     """Whether it is the first frame or the last."""
 
 
@@ -77,11 +61,8 @@ class VideoAudioReference(Record):
     """A sound for the model to go by."""
 
     type: Literal["audio_url"] = "audio_url"
-
     """Always 'audio_url'."""
-
     audio_url: MediaURL
-
     """Where the sound is."""
 
 
@@ -90,11 +71,8 @@ class VideoVideoReference(Record):
     """A video for the model to go by."""
 
     type: Literal["video_url"] = "video_url"
-
     """Always 'video_url'."""
-
     video_url: MediaURL
-
     """Where the video is."""
 
 
@@ -103,7 +81,6 @@ class UnknownVideoReference(Unknown):
     """A `VideoReference` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 

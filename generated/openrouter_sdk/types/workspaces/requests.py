@@ -17,23 +17,14 @@ class WorkspaceSettings(Record):
     """What can be set when a workspace is made and changed later."""
 
     description: str | None = None
-
     default_text_model: str | None = None
-
     default_image_model: str | None = None
-
     default_provider_sort: str | None = None
-
     disabled_server_tools: list[WorkspaceServerTool] | None = None
-
     is_observability_io_logging_enabled: bool | None = None
-
     is_observability_broadcast_enabled: bool | None = None
-
     is_data_discount_logging_enabled: bool | None = None
-
     io_logging_api_key_ids: list[int] | None = None
-
     io_logging_sampling_rate: float | None = None
 
 
@@ -62,7 +53,6 @@ class CreateWorkspace(WorkspaceSettings):
     """A workspace to make."""
 
     name: str
-
     slug: str
 
 
@@ -71,7 +61,6 @@ class UpdateWorkspace(WorkspaceSettings):
     """What to change about a workspace. What is left out stays as it is."""
 
     name: str | None = None
-
     slug: str | None = None
 
 
@@ -87,12 +76,12 @@ class SetWorkspaceBudget(Record):
     """A budget to set."""
 
     limit_usd: float
-
     include_byok_in_budgets: bool | None = None
 
 
 WorkspaceInterval: TypeAlias = Literal["daily", "weekly", "monthly", "lifetime"] | str
-"""Span of a budget. Spending starts over at midnight UTC, on Mondays, or on the first of a month; 'lifetime' never does.
+"""Span of a budget. Spending starts over at midnight UTC, on Mondays, or on the first of a month; 'lifetime' never
+does.
 """
 
 

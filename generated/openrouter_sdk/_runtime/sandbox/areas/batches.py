@@ -11,13 +11,16 @@ from __future__ import annotations
 import datetime
 import json
 import time
+from collections.abc import Callable
+from typing import NamedTuple
 
 from ...values.validate import mismatches
-from .. import chat, responses
+from .. import chat, messages, responses
 from ..calls import Call, Collection, Refusal, handler_table
 from ..misbehaviour import BAD_ENDS, kind_of, misbehaviour
-from ..play import Speaker
+from ..play import Facts
 from ..words import PROVIDER, Json
+from .embeddings import embed
 
 __all__ = ["BATCHES", "HANDLERS"]
 
@@ -25,9 +28,27 @@ HANDLERS, handles = handler_table()
 
 BATCHES = Collection("batch")
 REQUESTS = Collection("request", id="batch")  # those of each batch that has not ended
-_SPEAKERS: dict[str, tuple[Speaker, str]] = {  # what answers, and the operation that takes such requests
-    "/v1/chat/completions": (chat, "chat.create"),
-    "/v1/responses": (responses, "responses.create"),
+
+
+class _Maker(NamedTuple):
+    """What answers the requests of an endpoint."""
+
+    operation: str
+    """That takes such a request alone."""
+    whole: Callable[[str, Json], Json]
+    facts: Callable[[Json], Facts]
+
+
+def _embedded(whole: Json) -> Facts:
+    usage = whole["usage"]
+    return Facts(int(time.time()), "stop", usage["prompt_tokens"], 0, usage["cost"])
+
+
+_MAKERS = {
+    "/v1/chat/completions": _Maker("chat.create", chat.whole, chat.facts),
+    "/v1/responses": _Maker("responses.create", responses.whole, responses.facts),
+    "/v1/messages": _Maker("messages.create", messages.whole, messages.facts),
+    "/v1/embeddings": _Maker("embeddings.create", embed, _embedded),
 }
 _BEFORE_REQUESTS = ("endpoint", "model", "callback_url")
 _ENDS = ("completed", "failed", "expired", "cancelled")
@@ -77,8 +98,8 @@ def _refuse_batch(body: Json) -> None:
     late = [name for name in _BEFORE_REQUESTS if name in order and order.index(name) > order.index("requests")]
     if late:
         raise Refusal(400, f"{late[0]} must come before requests in the body", "invalid_request")
-    if body["endpoint"] not in _SPEAKERS:
-        known = ", ".join(_SPEAKERS)
+    if body["endpoint"] not in _MAKERS:
+        known = ", ".join(_MAKERS)
         raise Refusal(400, f"the sandbox has no batches for {body['endpoint']!r}, only for {known}", "invalid_request")
     if not body["requests"]:
         raise Refusal(400, "there are no requests", "invalid_request")
@@ -164,21 +185,21 @@ def _ended(call: Call, batch: Json) -> Json:
 
 def _outcome(call: Call, batch: Json, body: Json) -> Json:
     """The response to one request, or its error."""
-    speaker, operation = _SPEAKERS[batch["endpoint"]]
+    maker = _MAKERS[batch["endpoint"]]
     model = body.get("model") or batch["model"]
     kind = kind_of(model)
-    wrong = [str(mismatch) for mismatch in mismatches({**body, "model": model}, call.operations[operation].body)]
+    wrong = [str(mismatch) for mismatch in mismatches({**body, "model": model}, call.operations[maker.operation].body)]
     if body.get("stream"):
         wrong.append("stream: a request of a batch can't be streamed")
     if wrong:
         return _failed(400, "; ".join(wrong[:20]))
-    if (refused := misbehaviour(kind)) is not None:
+    if (refused := misbehaviour(kind, chat.refusal)) is not None:
         told = json.loads(refused.text or "{}") if refused.content_type == "application/json" else {}
         error = told.get("error") or {"code": 502, "message": "Provider returned error"}
         return _failed(error["code"], error["message"])
     if kind in BAD_ENDS:
         return _failed(502, "Provider disconnected")
-    made = speaker.whole(model, {**body, "model": model})
+    made = maker.whole(model, {**body, "model": model})
     return {"response": {"status_code": 200, "request_id": made["id"], "body": made}, "error": None}
 
 
@@ -190,8 +211,7 @@ def _failed(status: int, message: str) -> Json:
 
 def _usage(batch: Json, answered: list[Json]) -> Json:
     """The usage of all responses together, at half the price."""
-    speaker, _ = _SPEAKERS[batch["endpoint"]]
-    facts = [speaker.facts(body) for body in answered]
+    facts = [_MAKERS[batch["endpoint"]].facts(body) for body in answered]
     prompt, completion = sum(fact.prompt_tokens for fact in facts), sum(fact.completion_tokens for fact in facts)
     return {
         "prompt_tokens": prompt,

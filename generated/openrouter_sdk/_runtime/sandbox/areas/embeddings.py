@@ -18,7 +18,7 @@ from typing import Any
 from ..calls import Call, Refusal, handler_table
 from ..words import PROVIDER, Json, generation_id
 
-__all__ = ["HANDLERS", "shared", "words_of"]
+__all__ = ["HANDLERS", "embed", "shared", "words_of"]
 
 HANDLERS, handles = handler_table()
 
@@ -40,7 +40,11 @@ def shared(one: Iterable[str], other: Iterable[str]) -> float:
 
 @handles("embeddings.create")
 def _embed(call: Call) -> Json:
-    body = call.body
+    return embed(call.body["model"], call.body)
+
+
+def embed(model: str, body: Json) -> Json:
+    """The response to a request for embeddings."""
     inputs = _inputs(body["input"])
     dimensions = body.get("dimensions", _DIMENSIONS)
     if not inputs or not all(inputs):
@@ -56,7 +60,7 @@ def _embed(call: Call) -> Json:
             {"object": "embedding", "embedding": _packed(vector) if packed else vector.tolist(), "index": index}
             for index, vector in enumerate(vectors)
         ],
-        "model": body["model"],
+        "model": model,
         "id": generation_id().replace("gen-", "gen-emb-", 1),
         "provider": PROVIDER,
         "usage": {"prompt_tokens": tokens, "total_tokens": tokens, "cost": tokens * _TOKEN_PRICE, "is_byok": False},

@@ -21,7 +21,6 @@ class CreateDecision(ModelRequest):
     """Questions about one state."""
 
     state: str | dict[str, Any] | list[Any]
-
     questions: dict[str, DecisionQuestion]
 
 
@@ -30,15 +29,10 @@ class DecisionNoulQuestion(Record):
     """A question that is answered with the probability of yes."""
 
     type: Literal["noul"] = "noul"
-
     """Always 'noul'."""
-
     instructions: DecisionText
-
     """What to judge, as text or as any JSON."""
-
     criteria: DecisionNoulCriteria | None = None
-
     """When the answer is yes and when it is no, where the instructions do not say."""
 
 
@@ -47,15 +41,10 @@ class DecisionChoiceQuestion(Record):
     """A question that is answered with one of several labels."""
 
     type: Literal["choice"] = "choice"
-
     """Always 'choice'."""
-
     instructions: DecisionText
-
     """What to judge, as text or as any JSON."""
-
     criteria: dict[str, DecisionText | None]
-
     """The labels to choose from, each with when it fits; null where the label says enough."""
 
 
@@ -64,15 +53,10 @@ class DecisionScoreQuestion(Record):
     """A question that is answered with a place on a scale."""
 
     type: Literal["score"] = "score"
-
     """Always 'score'."""
-
     instructions: DecisionText
-
     """What to judge, as text or as any JSON."""
-
     criteria: list[DecisionText]
-
     """The levels of the scale, lowest first, each with when it is reached."""
 
 
@@ -81,11 +65,8 @@ class DecisionBoxQuestion(Record):
     """A question that is answered with a region of an image."""
 
     type: Literal["box"] = "box"
-
     """Always 'box'."""
-
     instructions: DecisionText
-
     """What to find in the image, as text or as any JSON."""
 
 
@@ -94,7 +75,6 @@ class UnknownDecisionQuestion(Unknown):
     """A `DecisionQuestion` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 
@@ -113,11 +93,8 @@ class DecisionNoulCriteria(Record):
     """When an answer is yes and when it is no."""
 
     true: DecisionText
-
     """When it is yes."""
-
     false: DecisionText
-
     """When it is no."""
 
 

@@ -17,11 +17,8 @@ class PromptCacheOptions(Record):
     """Prompt cache settings for a whole request, for OpenAI models from GPT-5.6 on."""
 
     mode: Literal["explicit"] = "explicit"
-
     """Always `explicit`: only blocks with a `prompt_cache_breakpoint` are cached, none picked by OpenAI."""
-
     ttl: str | None = None
-
     """Lifetime of cached prompts, such as `30m`; null or left out leaves it to the provider."""
 
 
@@ -30,7 +27,6 @@ class TextFormat(Record):
     """Plain text, the default."""
 
     type: Literal["text"] = "text"
-
     """Always `text`."""
 
 
@@ -39,7 +35,6 @@ class JSONObjectFormat(Record):
     """Any JSON object, without a schema."""
 
     type: Literal["json_object"] = "json_object"
-
     """Always `json_object`."""
 
 

@@ -23,23 +23,14 @@ class LocalShellCallItem(Record):
     """Request of the model to run a command on your machine. Answer it with a LocalShellCallOutputItem."""
 
     type: Literal["local_shell_call"] = "local_shell_call"
-
     """Kind of item, always 'local_shell_call'."""
-
     id: str
-
     """Identifier of the item; keep it when sending the item back."""
-
     action: LocalShellAction
-
     """The command and the surroundings to run it in."""
-
     call_id: str
-
     """Identifier of the call, given by the model."""
-
     status: Literal["in_progress", "completed", "incomplete"] | str
-
     """State of the call: 'in_progress', 'completed', or 'incomplete' when it was cut short."""
 
 
@@ -48,19 +39,12 @@ class LocalShellCallOutputItem(Record):
     """The result of a command that you ran on your machine, sent back to the model."""
 
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
-
     """Kind of item, always 'local_shell_call_output'."""
-
     id: str
-
     """Identifier of the item; keep it when sending the item back."""
-
     output: str
-
     """What the command produced, as text."""
-
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
-
     """State of the result: 'in_progress', 'completed' or 'incomplete'; null or left out when not stated."""
 
 
@@ -69,27 +53,16 @@ class ToolSearchOutputItem(Record):
     """Tools that a tool search found, made known to the model."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
-
     """Kind of item, always 'tool_search_output'."""
-
     call_id: str
-
     """`call_id` of the tool search call that this result answers."""
-
     execution: Literal["server", "client"] | str
-
     """Who ran the search: 'client' means your program, 'server' the other side."""
-
     tools: list[RequestTool]
-
     """The tools that were found, as in the request's own tool list."""
-
     id: str | None = None
-
     """Identifier of the item; keep it when sending the item back."""
-
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
-
     """State of the result: 'in_progress', 'completed' or 'incomplete'; null or left out when not stated."""
 
 
@@ -98,31 +71,18 @@ class McpCallItem(Record):
     """Call of a tool on an MCP server, with its result or error."""
 
     type: Literal["mcp_call"] = "mcp_call"
-
     """Kind of item, always 'mcp_call'."""
-
     id: str
-
     """Identifier of the item; keep it when sending the item back."""
-
     arguments: str
-
     """Arguments of the call, as JSON text."""
-
     name: str
-
     """Name of the tool that was called."""
-
     server_label: str
-
     """Label of the MCP server, as given in the request's tools."""
-
     error: McpError | None = None
-
     """Why the call failed; null or missing when it did not."""
-
     output: str | None = None
-
     """What the tool returned, as text; null or missing when it returned nothing."""
 
 
@@ -131,23 +91,14 @@ class McpListToolsItem(Record):
     """List of the tools that an MCP server offers."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
-
     """Kind of item, always 'mcp_list_tools'."""
-
     id: str
-
     """Identifier of the item; keep it when sending the item back."""
-
     server_label: str
-
     """Label of the MCP server, as given in the request's tools."""
-
     tools: list[McpListedTool]
-
     """The tools on offer."""
-
     error: str | None = None
-
     """Why the list could not be fetched; null or missing when it could."""
 
 
@@ -156,23 +107,14 @@ class McpApprovalRequestItem(Record):
     """Question whether a tool of an MCP server may be called. Answer it with an McpApprovalResponseItem."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
-
     """Kind of item, always 'mcp_approval_request'."""
-
     id: str
-
     """Identifier to repeat as `approval_request_id` in the answer."""
-
     arguments: str
-
     """Arguments of the wanted call, as JSON text."""
-
     name: str
-
     """Name of the tool to be called."""
-
     server_label: str
-
     """Label of the MCP server, as given in the request's tools."""
 
 
@@ -181,23 +123,14 @@ class McpApprovalResponseItem(Record):
     """Your decision on a call of an MCP tool."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
-
     """Kind of item, always 'mcp_approval_response'."""
-
     approval_request_id: str
-
     """`id` of the approval request that this answers."""
-
     approve: bool
-
     """True lets the call go ahead, false forbids it."""
-
     reason: str | None = None
-
     """Why you decided so; null or left out when you give no reason."""
-
     id: str | None = None
-
     """Identifier of the item; may be null or left out."""
 
 
@@ -206,15 +139,10 @@ class CompactionItem(Record):
     """Earlier part of the conversation, shortened and encrypted."""
 
     type: Literal["compaction"] = "compaction"
-
     """Kind of item, always 'compaction'."""
-
     encrypted_content: str
-
     """The shortened conversation, to be passed on untouched."""
-
     id: str | None = None
-
     """Identifier of the item; keep it when sending the item back."""
 
 
@@ -223,15 +151,10 @@ class ContextCompactionItem(Record):
     """Mark where the conversation so far was shortened."""
 
     type: Literal["context_compaction"] = "context_compaction"
-
     """Kind of item, always 'context_compaction'."""
-
     encrypted_content: str | None = None
-
     """Encrypted summary of what came before, to be passed on untouched; null or missing when there is none."""
-
     id: str | None = None
-
     """Identifier of the item; keep it when sending the item back."""
 
 
@@ -240,19 +163,12 @@ class AdditionalToolsItem(Record):
     """Further tools that the model may use from this point of the input."""
 
     type: Literal["additional_tools"] = "additional_tools"
-
     """Kind of item, always 'additional_tools'."""
-
     role: ItemRole
-
     """In whose name the tools are added, such as 'developer'."""
-
     tools: list[RequestTool]
-
     """The tools to add, as in the request's own tool list."""
-
     id: str | None = None
-
     """Identifier of the item; may be null or left out."""
 
 
@@ -261,27 +177,16 @@ class AgentMessageItem(Record):
     """Message from one agent to another, in a session with several agents."""
 
     type: Literal["agent_message"] = "agent_message"
-
     """Kind of item, always 'agent_message'."""
-
     author: str
-
     """Agent that sends the message."""
-
     content: list[AgentContent]
-
     """What the message says, in parts."""
-
     recipient: str
-
     """Agent the message is for."""
-
     agent: Agent | None = None
-
     """Agent the item belongs to; null or missing when not stated."""
-
     id: str | None = None
-
     """Identifier of the item; keep it when sending the item back."""
 
 
@@ -290,11 +195,8 @@ class ItemReference(Record):
     """Stand-in for an item of an earlier response, named by its id."""
 
     type: Literal["item_reference"] = "item_reference"
-
     """Kind of item, always 'item_reference'."""
-
     id: str
-
     """Identifier of the item that is meant."""
 
 
@@ -325,11 +227,8 @@ class McpExecutionError(Record):
     """Failure of an MCP tool while it ran."""
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
-
     """Kind of error, always 'mcp_tool_execution_error'."""
-
     content: Any | None = None
-
     """What the tool said about the failure, in a form of its own."""
 
 
@@ -338,15 +237,10 @@ class McpProtocolError(Record):
     """Failure in the MCP exchange with the server."""
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
-
     """Kind of error, always 'mcp_protocol_error'."""
-
     code: int
-
     """Error code of the MCP protocol."""
-
     message: str
-
     """Explanation for people."""
 
 
@@ -355,15 +249,10 @@ class McpHTTPError(Record):
     """Failure of the HTTP request to the MCP server."""
 
     type: Literal["http_error"] = "http_error"
-
     """Kind of error, always 'http_error'."""
-
     code: int
-
     """HTTP status of the failed request."""
-
     message: str
-
     """Explanation for people."""
 
 
@@ -372,7 +261,6 @@ class UnknownMcpError(Unknown):
     """A `McpError` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 
@@ -385,11 +273,8 @@ class EncryptedContent(Record):
     """One part of a message between agents that only the provider can read."""
 
     type: Literal["encrypted_content"] = "encrypted_content"
-
     """Kind of part, always 'encrypted_content'."""
-
     encrypted_content: str
-
     """The encrypted content, to be passed on untouched."""
 
 
@@ -398,7 +283,6 @@ class UnknownAgentContent(Unknown):
     """A `AgentContent` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 
@@ -411,27 +295,16 @@ class LocalShellAction(Record):
     """Command to run on your machine, and its surroundings."""
 
     type: Literal["exec"] = "exec"
-
     """Kind of action, always 'exec'."""
-
     command: list[str]
-
     """Program and its arguments, one string each."""
-
     env: dict[str, str]
-
     """Environment variables for the command, by name."""
-
     timeout_ms: int | None = None
-
     """Time limit in milliseconds; null or left out when none is set."""
-
     user: str | None = None
-
     """User to run the command as; null or left out when it does not matter."""
-
     working_directory: str | None = None
-
     """Directory to run the command in; null or left out when it does not matter."""
 
 
@@ -440,19 +313,12 @@ class McpListedTool(Record):
     """One tool that an MCP server offers."""
 
     input_schema: dict[str, Any]
-
     """JSON schema of the arguments."""
-
     name: str
-
     """Name of the tool."""
-
     annotations: Any | None = None
-
     """Hints of the server about the tool, in its own form."""
-
     description: str | None = None
-
     """What the tool does, in words for the model; null when the server does not say."""
 
 
@@ -461,7 +327,6 @@ class Agent(Record):
     """One agent of a session with several."""
 
     agent_name: str
-
     """Name of the agent."""
 
 

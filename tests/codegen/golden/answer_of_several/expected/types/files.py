@@ -17,15 +17,10 @@ class LocalFile(Answer):
     """A file here."""
 
     id: str
-
     """Names it."""
-
     path: str
-
     """Where it is."""
-
     shape: Literal["local"] = field(default="local", metadata={"wire": "_shape"})
-
     """Always 'local'."""
 
 
@@ -34,15 +29,10 @@ class CloudFile(Answer):
     """A file elsewhere."""
 
     id: str
-
     """Names it."""
-
     url: str
-
     """Where it is."""
-
     shape: Literal["cloud"] = field(default="cloud", metadata={"wire": "_shape"})
-
     """Always 'cloud'."""
 
 
@@ -51,15 +41,10 @@ class CloudLink(Answer):
     """A file that stands for another."""
 
     id: str
-
     """Names it."""
-
     target: str
-
     """The other."""
-
     shape: Literal["cloud"] = field(default="cloud", metadata={"wire": "_shape"})
-
     """Always 'cloud'."""
 
 
@@ -68,11 +53,8 @@ class UnknownFile(Unknown, Answer):
     """A `File` whose `_shape` this version does not know. It goes back unchanged."""
 
     id: str
-
     """Names it."""
-
     shape: str | None = field(default=None, metadata={"wire": "_shape", "infer": True, "tag": True})
-
     """What type it says it is."""
 
 

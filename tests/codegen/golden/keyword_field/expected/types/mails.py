@@ -17,27 +17,16 @@ class Mail(Answer):
     """A letter."""
 
     from_: str = field(metadata={"wire": "from"})
-
     """Who sends it."""
-
     class_: str | None = field(metadata={"wire": "class", "null": True})
-
     """Null where it can wait."""
-
     kind: Literal["mail"] = "mail"
-
     """Always 'mail'."""
-
     type: Literal["letter"] = field(default="letter", metadata={"wire": "@type"})
-
     """Always 'letter'."""
-
     reply_to: str | None = field(default=None, metadata={"wire": "reply-to"})
-
     """Who gets the answer."""
-
     size_kb: int | None = field(default=None, metadata={"wire": "sizeKb"})
-
     """Its size in kilobytes."""
 
 

@@ -16,7 +16,6 @@ class Rule(Answer):
     """A rule."""
 
     id: str | None = None
-
     """Names it."""
 
 

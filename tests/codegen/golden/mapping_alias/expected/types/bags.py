@@ -24,11 +24,8 @@ class Bag(Answer):
     """A bag."""
 
     things: Things | None = None
-
     """What is in it."""
-
     counts: Counts | None = None
-
     """How many."""
 
 

@@ -16,7 +16,6 @@ class User(Answer):
     """A user."""
 
     id: str | None = None
-
     """Names them."""
 
 

@@ -17,27 +17,16 @@ class Limit(Answer):
     """A limit, or the change of one."""
 
     name: str
-
     """Required, and never null."""
-
     amount: float | None = field(metadata={"null": True})
-
     """Required; null means no limit."""
-
     note: str | None = None
-
     """Optional, and never null."""
-
     ends: str | None = None
-
     """Optional; null means never."""
-
     period: Period | None = None
-
     """Optional; null means once."""
-
     tags: list[str | None] | None = None
-
     """Optional; a null stands for a tag that was taken away."""
 
 

@@ -24,19 +24,12 @@ class Lamp(Answer):
     """A lamp."""
 
     color: Color
-
     """Its color."""
-
     switch: Switch
-
     """Whether it shines."""
-
     level: Literal[1, 2, 3] | int | None = None
-
     """How much it shines."""
-
     sides: list[Literal["left", "right"]] | None = None
-
     """Where it shines."""
 
 

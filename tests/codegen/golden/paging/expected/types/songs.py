@@ -17,7 +17,6 @@ class Song(Record):
     """A song."""
 
     title: str | None = None
-
     """Its title."""
 
 
@@ -26,11 +25,8 @@ class SongList(Page[Song]):
     """One page of songs."""
 
     data: list[Song]
-
     """The songs of the page."""
-
     links: SongLinks | None = None
-
     """Where the list goes on."""
 
 
@@ -39,7 +35,6 @@ class SongLinks(Record):
     """Addresses of other pages."""
 
     next: str | None = None
-
     """Null on the last page."""
 
 

@@ -17,7 +17,6 @@ class Song(Record):
     """A song."""
 
     title: str | None = None
-
     """Its title."""
 
 
@@ -26,11 +25,8 @@ class SongCount(Page[Song]):
     """A page that says how many songs there are."""
 
     data: list[Song]
-
     """The songs of the page."""
-
     total_count: int | None = None
-
     """Songs in all."""
 
 
@@ -39,19 +35,12 @@ class SongPage(Page[Song]):
     """A page that says what the next one starts after."""
 
     data: list[Song]
-
     """The songs of the page."""
-
     has_more: bool | None = None
-
     """Whether there are more."""
-
     last_id: str | None = None
-
     """The last song."""
-
     cursor: str | None = None
-
     """Where the next page starts."""
 
 

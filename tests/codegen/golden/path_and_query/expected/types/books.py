@@ -16,7 +16,6 @@ class Book(Answer):
     """A book."""
 
     title: str | None = None
-
     """Its title."""
 
 

@@ -16,7 +16,6 @@ class Vote(Answer):
     """A vote."""
 
     id: str | None = None
-
     """Names it."""
 
 

@@ -17,15 +17,10 @@ class Folder(Answer):
     """A folder."""
 
     parent: Folder | None = field(metadata={"null": True})
-
     """Null at the top."""
-
     entries: list[Entry] | None = None
-
     """What is in it."""
-
     links: dict[str, Folder] | None = None
-
     """Folders elsewhere, by name."""
 
 

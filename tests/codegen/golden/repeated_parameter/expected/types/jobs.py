@@ -16,7 +16,6 @@ class JobList(Answer):
     """Jobs."""
 
     ids: list[str] | None = None
-
     """Their names."""
 
 

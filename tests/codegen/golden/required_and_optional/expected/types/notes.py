@@ -20,35 +20,20 @@ class Note(Answer):
     """
 
     text: str
-
     """What it says."""
-
     kind: Literal["note"] = "note"
-
     """Always 'note'."""
-
     title: str | None = None
-
     """Shown in lists; the first words of the text stand in for it."""
-
     version: Literal[2] | None = None
-
     """The form of the note, where it is not the first."""
-
     stars: int | None = None
-
     """How many people starred it. Not in the service's documentation."""
-
     labels: list[str] | None = None
-
     """Words to find it by."""
-
     meta: dict[str, Any] | None = None
-
     """Any JSON of yours."""
-
     color: str | None = None
-
     """A CSS color. Deprecated."""
 
 

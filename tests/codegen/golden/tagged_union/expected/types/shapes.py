@@ -17,11 +17,8 @@ class Sheet(Answer):
     """A sheet of shapes."""
 
     shapes: list[Shape]
-
     """From back to front."""
-
     frame: Shape | None = None
-
     """What is cut out of it."""
 
 
@@ -30,7 +27,6 @@ class Circle(Record):
     """A circle."""
 
     kind: Literal["circle"] = "circle"
-
     """Always 'circle'."""
 
 
@@ -39,7 +35,6 @@ class Box(Record):
     """A box."""
 
     kind: Literal["box", "square"] | str
-
     """Which of the two."""
 
 
@@ -48,7 +43,6 @@ class Drawing(Record):
     """Any other shape."""
 
     kind: str
-
     """What the one who drew it calls it."""
 
 
@@ -57,7 +51,6 @@ class UnknownShape(Unknown):
     """A `Shape` whose `kind` this version does not know. It goes back unchanged."""
 
     kind: str | None = None
-
     """What type it says it is."""
 
 

@@ -17,7 +17,6 @@ class Job(Answer):
     """A job."""
 
     result: JobOutput | None = None
-
     """What came of it."""
 
 
@@ -26,7 +25,6 @@ class Note(Record):
     """A note."""
 
     text: str
-
     """What it says."""
 
 
@@ -35,11 +33,8 @@ class Sum(Record):
     """A sum."""
 
     object: Literal["sum"] = "sum"
-
     """Always 'sum'."""
-
     value: float | None = None
-
     """How much it is."""
 
 
@@ -48,7 +43,6 @@ class UnknownJobOutput(Unknown):
     """A `JobOutput` whose `object` this version does not know. It goes back unchanged."""
 
     object: str | None = None
-
     """What type it says it is."""
 
 

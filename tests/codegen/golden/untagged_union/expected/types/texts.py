@@ -20,7 +20,6 @@ class Price(Record):
     """A price, by currency."""
 
     usd: float | None = None
-
     """In US dollars."""
 
 
@@ -29,11 +28,8 @@ class Text(Answer):
     """A text to write."""
 
     stop: Stop | None = None
-
     """Null where the text goes on."""
-
     price: float | Price | None = None
-
     """The most to pay: US dollars, or a price."""
 
 

@@ -17,11 +17,8 @@ class SinkDetails(Record):
     """What all sinks have."""
 
     id: str
-
     """Names it."""
-
     name: str | None = field(metadata={"null": True})
-
     """For people."""
 
 
@@ -30,11 +27,8 @@ class FileSink(SinkDetails):
     """A file."""
 
     kind: Literal["file"] = "file"
-
     """Always 'file'."""
-
     where: str
-
     """Its path."""
 
 
@@ -43,11 +37,8 @@ class WebSink(SinkDetails):
     """A server."""
 
     kind: Literal["web"] = "web"
-
     """Always 'web'."""
-
     where: list[str]
-
     """Its URLs."""
 
 
@@ -56,15 +47,10 @@ class UnknownSink(Unknown):
     """A `Sink` whose `kind` this version does not know. It goes back unchanged."""
 
     id: str
-
     """Names it."""
-
     name: str | None = field(metadata={"null": True})
-
     """For people."""
-
     kind: str | None = field(default=None, metadata={"tag": True})
-
     """What type it says it is."""
 
 
@@ -77,7 +63,6 @@ class SinkList(Answer):
     """Sinks."""
 
     data: list[Sink]
-
     """The sinks."""
 
 

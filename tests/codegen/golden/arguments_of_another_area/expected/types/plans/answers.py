@@ -16,7 +16,6 @@ class Plan(Answer):
     """A plan."""
 
     id: str | None = None
-
     """Names it."""
 
 

@@ -26,7 +26,6 @@ class Ask(Who):
     """What to talk about."""
 
     topics: list[str]
-
     stream: bool | None = None
 
 

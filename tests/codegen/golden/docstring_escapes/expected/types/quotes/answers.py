@@ -17,19 +17,12 @@ class Quote(Answer):
     """What somebody said, with a \\n that is none, and a line break that is one."""
 
     kind: Literal["'\"\\{{ kind }}\n"] = "'\"\\{{ kind }}\n"
-
     """Odd, but a text."""
-
     text: str | None = None
-
     """Such as \"\"\" or \\u0041 or \\N{DASH} or # this."""
-
     mark: Literal['"', "'\\", '"""\n{{ mark }}', "\u2028"] | str | None = None
-
     """Any of "'\\"""
-
     odd: str | None = field(default=None, metadata={"wire": 'a"b'})
-
     """Its name has a \""""
 
 

@@ -16,7 +16,6 @@ class Token(Answer):
     """A token."""
 
     value: str | None = None
-
     """The token itself."""
 
 

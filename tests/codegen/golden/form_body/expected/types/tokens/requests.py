@@ -17,7 +17,6 @@ class TokenRequest(Record):
     """What is given for a token."""
 
     grant_type: Literal["code"] = "code"
-
     code: str
 
 

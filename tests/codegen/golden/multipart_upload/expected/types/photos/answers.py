@@ -16,7 +16,6 @@ class Photo(Answer):
     """A photo."""
 
     id: str | None = None
-
     """Names it."""
 
 

@@ -17,9 +17,7 @@ class UploadPhoto(Record):
     """A photo to keep."""
 
     file: Any
-
     tags: list[str] | None = field(default=None, metadata={"wire": "tags[]"})
-
     copy: Any | None = None
 
 

@@ -16,7 +16,6 @@ class Picture(Answer):
     """A picture."""
 
     created: int | None = None
-
     """When."""
 
 

@@ -17,7 +17,6 @@ class PartEvent(Record):
     """A part."""
 
     type: Literal["image_generation.partial_image"] = "image_generation.partial_image"
-
     """Always that."""
 
 
@@ -26,7 +25,6 @@ class DoneEvent(Record):
     """The end."""
 
     type: Literal["image_generation.completed"] = "image_generation.completed"
-
     """Always that."""
 
 
@@ -35,7 +33,6 @@ class UnknownPictureEvent(Unknown):
     """A `PictureEvent` whose `type` this version does not know. It goes back unchanged."""
 
     type: str | None = None
-
     """What type it says it is."""
 
 

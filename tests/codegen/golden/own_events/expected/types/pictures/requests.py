@@ -16,7 +16,6 @@ class MakePicture(Record):
     """What to make."""
 
     prompt: str
-
     stream: bool | None = None
 
 

@@ -16,7 +16,6 @@ class Amount(Record):
     """An amount of money."""
 
     usd: float | None = None
-
     """In US dollars."""
 
 

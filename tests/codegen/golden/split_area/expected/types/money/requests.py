@@ -20,7 +20,6 @@ class Budget(Record):
     """How much may be spent."""
 
     most: Amount | None = None
-
     """No more than this."""
 
 

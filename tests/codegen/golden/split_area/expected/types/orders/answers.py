@@ -20,11 +20,8 @@ class Order(Answer):
     """An order."""
 
     total: Amount | None = None
-
     """What it costs."""
-
     state: OrderState | None = None
-
     """How far it is."""
 
 

@@ -21,7 +21,6 @@ class NewOrder(Record):
     """An order to place."""
 
     budget: Budget | None = None
-
     state: OrderState | None = None
 
 

@@ -16,7 +16,6 @@ class Talk(Answer):
     """A whole talk."""
 
     text: str | None = None
-
     """What was said."""
 
 

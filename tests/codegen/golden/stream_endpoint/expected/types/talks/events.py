@@ -16,7 +16,6 @@ class Piece(Record):
     """A piece of a talk."""
 
     text: str | None = None
-
     """What to add."""
 
 

@@ -22,9 +22,7 @@ class Ask(Record):
     """What to talk about."""
 
     topics: list[Topic]
-
     pause: float | None = None
-
     stream: bool | None = None
 
 
@@ -33,7 +31,6 @@ class News(Record):
     """What is new."""
 
     kind: Literal["news"] = "news"
-
     """Always 'news'."""
 
 
@@ -42,7 +39,6 @@ class Tale(Record):
     """What never was."""
 
     kind: Literal["tale"] = "tale"
-
     """Always 'tale'."""
 
 
@@ -51,7 +47,6 @@ class UnknownTopic(Unknown):
     """A `Topic` whose `kind` this version does not know. It goes back unchanged."""
 
     kind: str | None = None
-
     """What type it says it is."""
 
 
@@ -68,7 +63,6 @@ class TalkFields(TypedDict, total=False):
 
     topics: Required[Sequence[TopicInput]]
     """One after the other."""
-
     pause: float | Null | None
     """Seconds between two."""
 

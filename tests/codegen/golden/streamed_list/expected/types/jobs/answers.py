@@ -16,7 +16,6 @@ class Job(Answer):
     """A job."""
 
     id: str | None = None
-
     """Names it."""
 
 

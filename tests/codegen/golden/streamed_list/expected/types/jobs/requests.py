@@ -16,7 +16,6 @@ class Step(Record):
     """A step of a job."""
 
     what: str
-
     """What to do."""
 
 
@@ -25,11 +24,8 @@ class CreateJob(Record):
     """A job to do."""
 
     machine: str
-
     steps: list[Step]
-
     callback_url: str | None = field(default=None, metadata={"wire": "callbackUrl"})
-
     note: str | None = None
 
 

@@ -17,11 +17,8 @@ class Word(Record):
     """A word, also without its kind."""
 
     text: str
-
     """The word."""
-
     kind: Literal["word"] | None = None
-
     """Always 'word'; may be left out."""
 
 
@@ -30,7 +27,6 @@ class Song(Record):
     """A song."""
 
     kind: Literal["song"] = "song"
-
     """Always 'song'."""
 
 
@@ -39,7 +35,6 @@ class UnknownSaid(Unknown):
     """A `Said` whose `kind` this version does not know. It goes back unchanged."""
 
     kind: str | None = None
-
     """What type it says it is."""
 
 
@@ -52,7 +47,6 @@ class Talk(Answer):
     """A whole talk."""
 
     items: list[Said] | None = None
-
     """What was said."""
 
 

@@ -19,7 +19,6 @@ class Hint(Record):
     """Only to say, never said."""
 
     kind: Literal["hint"] = "hint"
-
     """Always 'hint'."""
 
 
@@ -36,7 +35,6 @@ class Ask(Record):
     """What to talk about."""
 
     items: list[Sayable]
-
     stream: bool | None = None
 
 
