@@ -7,15 +7,11 @@ import random
 import time
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
-from urllib.parse import SplitResult, urljoin, urlsplit
-
-import attrs
 
 from .errors import OpenRouterError
 from .http import Hook, HttpRequest, HttpResponse, Send, Sleep, Step
 from .log import log_error, log_request, log_response, log_retry
-from .refusals import error_for
-from .secret import Headers
+from .redirects import is_redirect, redirected
 from .settings import Settings, checked_headers
 
 __all__ = ["Finish", "exchange"]
@@ -30,11 +26,6 @@ LONGEST_WAIT = 8.0
 """Seconds; no wait of our own is longer."""
 LONGEST_RETRY_AFTER = 60.0
 """Seconds; when the service asks for more, its error is raised at once, with the hint on it."""
-MAX_REDIRECTS = 5
-# What may go to another host: nothing that says who is asking.
-_HARMLESS = frozenset(
-    {"accept", "accept-encoding", "content-type", "range", "user-agent", "x-openrouter-title", "x-title"}
-)
 
 
 def exchange(
@@ -57,9 +48,9 @@ def exchange(
             if key is not None:
                 request.headers["authorization"] = settings.bearer((yield Hook(key)))
             response = yield from _sent(request, settings, deadline)
-            while response.status in (301, 302, 303, 307, 308) and "location" in response.headers:
+            while is_redirect(response):
                 redirects += 1
-                request = _redirected(request, response, redirects)
+                request = redirected(request, response, redirects)
                 response = yield from _sent(request, settings, deadline)
             return finish(request, response, attempts, time.monotonic() - started)
         except OpenRouterError as error:
@@ -105,35 +96,3 @@ def wait_before(error: OpenRouterError, attempts: int, request: HttpRequest) -> 
     if error.retry_after is not None:
         return error.retry_after if error.retry_after <= LONGEST_RETRY_AFTER else None
     return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempts - 1, 30)))
-
-
-def _port(address: SplitResult) -> int:
-    return address.port or (443 if address.scheme == "https" else 80)
-
-
-def _redirected(request: HttpRequest, response: HttpResponse, redirects: int) -> HttpRequest:
-    """The request that a redirect asks for: anything to the same host, to another only GET and without the key."""
-    try:
-        target = urljoin(request.url, response.headers["location"])
-        old, new = urlsplit(request.url), urlsplit(target)
-        ports = (_port(old), _port(new))
-        same_host = old.hostname == new.hostname and (ports == (80, 443) or ports[0] == ports[1])
-        same_host = same_host and new.scheme in (old.scheme, "https")
-    except ValueError as error:
-        raise error_for(response.status, f"a redirect to no address: {error}", response.headers) from None
-    why = None
-    if redirects > MAX_REDIRECTS:
-        why = "too many redirects"
-    elif new.scheme not in ("http", "https") or not (same_host or request.method == "GET"):
-        why = f"a redirect to {new.scheme}://{new.netloc} is not followed"
-    elif response.status != 303 and not request.repeatable:
-        why = "a redirect is not followed where the body can be sent only once"
-    if why is not None:
-        raise error_for(response.status, why, response.headers)
-    headers = request.headers
-    if not same_host:
-        headers = Headers({name: value for name, value in headers.items() if name in _HARMLESS})
-    if response.status == 303 and request.method != "GET":
-        headers = Headers({name: value for name, value in headers.items() if name != "content-type"})
-        return attrs.evolve(request, url=target, headers=headers, method="GET", body=None)
-    return attrs.evolve(request, url=target, headers=headers)
