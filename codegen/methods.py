@@ -99,6 +99,7 @@ class Method:
             "arguments": f"_{constant_name(operation.arguments)}" if operation.arguments else "",
             "required": words_of([field.name for field in inputs if field.required and field.name in shared]),
             "encoding": repr(operation.encoding) if operation.encoding != "json" else "",
+            "lists": words_of([field.name for field in operation.members if field.schema.get("type") == "array"]),
             "files": words_of([field.name for field in operation.members if field.is_file]),
             "repeated": words_of([field.wire for field in operation.parameters if field.schema.get("repeated")]),
             "streamed": words_of([field.wire for field in operation.streamed]),

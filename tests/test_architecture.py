@@ -95,6 +95,7 @@ def test_an_import_in_a_function_is_for_what_takes_long_to_load() -> None:
         *(("client", f".{module}") for module in ("download", "pages", "stream", "stream_state")),
         *(("client", f".transports.{kind}_transport") for kind in ("aiohttp", "urllib3")),
         ("request", ".bodies"),
+        ("values.convert", ".own"),
         ("values.mixins", ".floats"),
         ("values.mixins", ".target"),
     }

@@ -76,6 +76,11 @@ def build_request(
     given = {name: value for name, value in arguments.items() if value is not None or name in operation.nullable}
     if operation.joined:
         given.update(_parted(operation, given))
+    for name in operation.lists & given.keys():
+        # A text gives its characters, a mapping its keys: they only iterate by accident.
+        if isinstance(given[name], (str, bytes, Mapping, Record)):
+            kind = type(given[name]).__name__
+            raise ConfigurationError(f"{operation.id}: {name} is a list, not a {kind}; put it into one: {name}=[...]")
     path = operation.path
     query: dict[str, Any] = {}
     own: dict[str, Any] = {}

@@ -119,7 +119,7 @@ def any_shapes(shapes: list[dict[str, Any]], order: list[int]) -> None:
 
 FULL_TEXT = st.text(st.characters())
 DOCUMENTS = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | FULL_TEXT,
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | FULL_TEXT,
     lambda inner: st.lists(inner) | st.dictionaries(FULL_TEXT, inner),
     max_leaves=20,
 )

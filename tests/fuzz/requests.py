@@ -105,7 +105,9 @@ def body(text: str, extra: Any) -> None:
         assert json.dumps(json.loads(request.body)) == json.dumps({"text": text, **(extra or {})})
 
 
-EXTRA = st.none() | st.dictionaries(TEXTS, st.none() | st.integers() | st.floats(allow_nan=False) | TEXTS, max_size=3)
+EXTRA = st.none() | st.dictionaries(
+    TEXTS, st.none() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXTS, max_size=3
+)
 
 TARGETS = [
     Target(

@@ -25,7 +25,7 @@ SCALARS = (
     st.none()
     | st.booleans()
     | st.integers()
-    | st.floats()
+    | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(), max_size=6)
     | st.sampled_from([*ODD_TEXTS, 2**70, 10**400, 1.0, -0.5])
 )

@@ -3,15 +3,18 @@
 import dataclasses
 import datetime
 import enum
+import io
 import json as standard
 import math
 import uuid
+from array import array
 from collections import OrderedDict, UserDict, deque, namedtuple
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+import attrs
 import pytest
 from openrouter_sdk import NULL, TextPart, UserMessage, to_json
 from openrouter_sdk._runtime.values import json
@@ -42,8 +45,8 @@ def shown(value: Any) -> str:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        (b"NaN", math.nan),
-        (b'{"a":[Infinity,-Infinity]}', {"a": [math.inf, -math.inf]}),
+        (b"9" * 5000, "9" * 5000),  # more digits than Python reads: as they came
+        (b'{"a":-' + b"1" * 4301 + b"}", {"a": "-" + "1" * 4301}),
         (b"1e999", math.inf),
         (b"-1e999", -math.inf),
         (b"1e-999", 0.0),
@@ -159,10 +162,7 @@ def counted() -> Iterator[int]:
 @pytest.mark.parametrize(
     ("value", "text"),
     [
-        (math.nan, "NaN"),
-        ([math.inf, -math.inf], "[Infinity,-Infinity]"),
         ({"a": None, "b": "NaN"}, '{"a":null,"b":"NaN"}'),
-        ([None, math.nan], "[null,NaN]"),
         (2**64, "18446744073709551616"),
         (-(2**70), "-1180591620717411303424"),
         ("\ud800\u00e9", '"\\ud800\\u00e9"'),
@@ -192,9 +192,9 @@ def test_to_json(value: Any, text: str) -> None:
 
 
 @pytest.mark.usefixtures("backend")
-@pytest.mark.parametrize("beside", [1, 2**70, math.nan, "\ud800", {1: 2}, None])
+@pytest.mark.parametrize("beside", [1, 2**70, "\ud800", {1: 2}, None])
 def test_a_generator_is_written_whole_whatever_is_beside_it(beside: Any) -> None:
-    written = pytest.approx(beside, nan_ok=True) if isinstance(beside, float) else standard.loads(shown(beside))
+    written = standard.loads(shown(beside))
     document = {"before": counted(), "inside": [map(str, counted()), (counted() for _ in range(2))], "beside": beside}
     assert standard.loads(to_json(document)) == {
         "before": [1, 2],
@@ -208,6 +208,57 @@ class Point:
     x: int = 1
 
 
+@attrs.define
+class Place:
+    name: str
+    at: Point | None = None
+
+
+class Model:
+    """As pydantic's: only `model_dump` is of interest."""
+
+    def __iter__(self) -> Iterator[tuple[str, int]]:
+        return iter([("set", 1), ("left_out", 2)])
+
+    def model_dump(self, *, mode: str, exclude_unset: bool) -> dict[str, Any]:
+        return {"set": 1, "mode": mode, "exclude_unset": exclude_unset}
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (datetime.datetime(2026, 1, 1, 12, tzinfo=datetime.UTC), "2026-01-01T12:00:00+00:00"),
+        (datetime.date(2026, 1, 1), "2026-01-01"),
+        (datetime.time(1, 2), "01:02:00"),
+        (Point(), {"x": 1}),
+        (Place("here", Point(2)), {"name": "here", "at": {"x": 2}}),
+        (Place("there"), {"name": "there", "at": None}),
+        (Model(), {"set": 1, "mode": "json", "exclude_unset": True}),
+        (deque([1, 2]), [1, 2]),
+        ({"b": 1}.keys(), ["b"]),
+        (range(3), [0, 1, 2]),
+        (array("f", [0.5]), [0.5]),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_objects_of_others_are_written(value: Any, written: Any) -> None:
+    assert standard.loads(to_json({"a": [value]})) == {"a": [written]}
+
+
+@pytest.mark.usefixtures("backend")
+@pytest.mark.parametrize(
+    "value", [math.nan, math.inf, -math.inf, [None, math.nan], {"a": {"b": math.nan}}, (math.inf,)]
+)
+def test_what_is_no_number_is_refused_in_both_directions(value: Any) -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        to_json(value)
+    with pytest.raises(ValueError, match="is no JSON"):
+        json.loads(standard.dumps(value).encode())
+    with pytest.raises(ValueError, match="is no JSON"):
+        json.loads_event(standard.dumps(value).encode())
+
+
 @pytest.mark.usefixtures("backend")
 @pytest.mark.parametrize(
     "value",
@@ -215,11 +266,10 @@ class Point:
         b"bytes",
         bytearray(b"x"),
         memoryview(b"x"),
-        datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC),
-        datetime.date(2026, 1, 1),
-        datetime.time(1),
+        io.BytesIO(b"an open file"),
+        io.StringIO("a file of text"),
         Decimal("1.5"),
-        Point(),
+        Point,
         object(),
         1j,
         len,
@@ -248,7 +298,7 @@ def test_deep_nesting_is_written_or_refused(make: Callable[[Any], Any]) -> None:
     assert b'"x"' in to_json(value)
     for _ in range(100_000):
         value = make(value)
-    with pytest.raises(RecursionError):
+    with pytest.raises(ValueError, match="nested too deep"):
         to_json(value)
     while not isinstance(value, str):  # taken apart by hand: to free it at once recurses as deep
         value = value[0] if isinstance(value, list) else value.content
@@ -258,5 +308,5 @@ def test_deep_nesting_is_written_or_refused(make: Callable[[Any], Any]) -> None:
 def test_what_contains_itself_is_refused() -> None:
     loop: list[Any] = []
     loop.append(loop)
-    with pytest.raises((ValueError, RecursionError)):
+    with pytest.raises(ValueError, match="Circular"):
         to_json(loop)

@@ -1,7 +1,7 @@
 """From arguments to a request: headers, paths, queries, bodies, and what is refused before anything is sent."""
 
-import datetime
 import enum
+import io
 import json
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
@@ -303,11 +303,11 @@ LOOP.append(LOOP)
         ({"user": b"x"}, "user", "bytes has no JSON form (encode it with base64)"),
         ({"tools": [{"a": [bytearray(b"x")]}]}, "tools[0].a[0]", "bytearray has no JSON form (encode it with base64)"),
         ({"messages": [{}, UserMessage(content=["x", 1j])]}, "messages[1].content[1]", "complex has no JSON form"),
-        ({"metadata": {"when": datetime.date(2026, 1, 1)}}, "metadata.when", "date has no JSON form"),
+        ({"metadata": {"of": io.BytesIO(b"x")}}, "metadata.of", "BytesIO has no JSON form"),
         ({"tools": ({"x": object()},)}, "tools[0].x", "object has no JSON form"),
         ({"tools": {1j}}, "tools[0]", "complex has no JSON form"),
     ],
-    ids=["bytes", "bytearray", "record", "date", "tuple", "set"],
+    ids=["bytes", "bytearray", "record", "file", "tuple", "set"],
 )
 def test_what_can_not_be_sent_is_named_by_its_path(arguments: dict[str, Any], where: str, why: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
@@ -322,7 +322,7 @@ def test_what_has_no_end_or_no_name_is_refused(value: Any) -> None:
 
 
 def test_odd_numbers_and_texts_are_sent() -> None:
-    arguments = {"messages": [], "seed": 2**70, "temperature": float("inf"), "user": "\ud800", "stop": iter(["a", "b"])}
+    arguments = {"messages": [], "seed": 2**70, "user": "\ud800", "stop": iter(["a", "b"])}
     assert json.loads(body_of(built(CREATE, arguments))) == arguments | {"stop": ["a", "b"]}
 
 
@@ -461,3 +461,12 @@ def test_paths_of_request(client: OpenRouter, path: str) -> None:
 def test_a_query_in_the_path_of_a_request_and_one_beside_it() -> None:
     operation: Operation[Any] = Operation("x", "GET /models?limit=1", key="optional")
     assert built(operation, extra_query={"offset": 2}).url == f"{BASE}/models?limit=1&offset=2"
+
+
+@pytest.mark.parametrize("value", ["Hello", b"x", {"role": "user", "content": "Hello"}, UserMessage(content="Hello")])
+def test_what_only_iterates_by_accident_is_no_list(value: Any) -> None:
+    kind = type(value).__name__
+    with pytest.raises(ConfigurationError) as caught:
+        built(CREATE, {"messages": value})
+    assert str(caught.value) == f"chat.create: messages is a list, not a {kind}; put it into one: messages=[...]"
+    assert json.loads(body_of(built(CREATE, {"messages": HELLO, "stop": "x", "models": NULL})))["models"] is None

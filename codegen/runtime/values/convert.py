@@ -7,12 +7,16 @@ type of a field is worked out, and what it names loaded, when the first list or 
 
 from __future__ import annotations
 
+import dataclasses
+import io
 import typing
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence, Set, ValuesView
+from datetime import date, time
 from enum import Enum
 from functools import partial
 from typing import Any, TypeVar
 
+import attrs
 import cattrs
 
 from ..errors import InvalidResponseError
@@ -25,6 +29,7 @@ __all__ = ["converter", "from_dict", "hook_for", "to_json"]
 
 T = TypeVar("T")
 Hook = Callable[[Any], Any]
+_NO_LISTS = (bytes, bytearray, memoryview, io.IOBase)  # they can be iterated over, but give no items
 CattrsHook = Callable[[Any, Any], Any]
 """A hook as cattrs calls it: with the type as well, which ours do not need."""
 
@@ -145,10 +150,20 @@ def _for_json(read: dict[int, tuple[Any, list[Any]]], value: Any) -> Any:
         return dict(value)
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if callable(dump := getattr(value, "model_dump", None)) and not isinstance(value, type):  # of pydantic
+        return dump(mode="json", exclude_unset=True)
+    if attrs.has(value.__class__):
+        return {field.name: getattr(value, field.name) for field in attrs.fields(value.__class__)}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    if isinstance(value, _NO_LISTS):
+        raise TypeError(f"a {type(value).__name__} has no JSON form")
+    if isinstance(value, (Sequence, Set, KeysView, ValuesView)):
+        return list(value)
     if isinstance(value, Iterator):
         return read.setdefault(id(value), (value, list(value)))[1]
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return list(value)
     if type(value).__module__ == "uuid":  # orjson writes it without asking
         return str(value)
     raise TypeError(f"a {type(value).__name__} has no JSON form")
@@ -175,10 +190,6 @@ converter = _make_converter()
 """The converter behind `from_dict` and `to_dict`; hooks of your own may be registered on it before first use."""
 
 
-_strict_converter = cattrs.Converter()
-"""For classes of the caller's own."""
-
-
 def hook_for(hint: Any) -> Hook:
     """The function that reads a JSON value as `hint`."""
     hook: Any = converter.get_structure_hook(hint)
@@ -190,7 +201,8 @@ def from_dict(data: Any, cls: type[T]) -> T:
 
     For this package's classes nothing is checked and nothing is lost: a member of an unexpected shape is kept
     as it is, one that is absent reads as None, and `to_dict` gives back what came. The object keeps `data`: do
-    not change it after. A class of your own (attrs, dataclass, TypedDict) is read strictly, by plain cattrs:
+    not change it after. A class of your own (attrs, dataclass, TypedDict, pydantic) is read strictly, nothing
+    is converted but numbers to float, and texts to dates, times, UUID and Decimal:
     `from_dict(json.loads(reply.text), Recipe)` after a request for structured output.
 
     Raises:
@@ -204,18 +216,18 @@ def from_dict(data: Any, cls: type[T]) -> T:
     if holds_record(cls):
         value: T = hook_for(cls)(data)
         return value
-    try:
-        return _strict_converter.structure(data, cls)
-    except Exception as error:
-        name = getattr(cls, "__name__", str(cls))
-        problems = "; ".join(cattrs.transform_error(error, path=name))
-        raise InvalidResponseError(f"this is no {name}: {problems}", body=data) from None
+    from .own import read_own  # not above: few have classes of their own
+
+    own: T = read_own(data, cls, _record_hook)
+    return own
 
 
 def to_json(value: Any) -> bytes:
     """A record, or anything built of records, mappings, lists and scalars, as compact UTF-8 JSON.
 
     Raises:
-        TypeError: there is something in it that JSON has no form for (bytes, a datetime, an object).
+        TypeError: There is something in it that JSON has no form for: bytes, an open file, an object of another kind
+            than those of attrs, dataclasses and pydantic.
+        ValueError: A number is NaN or infinite, or it is nested too deep.
     """
     return json.dumps(value, partial(_for_json, {}))

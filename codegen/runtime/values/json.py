@@ -1,15 +1,16 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
 """JSON text in and out: orjson where it is installed, else the standard library, with one behaviour.
 
-orjson is stricter than the wire: it refuses NaN and lone surrogates, rounds integers past 64 bits to
-floats, and writes NaN and Infinity as null. In those rare cases the standard library takes over, so that a document
-means the same with and without orjson.
+orjson is stricter than the wire: it refuses lone surrogates, rounds integers past 64 bits to floats, and writes NaN and
+Infinity as null. In those rare cases the standard library takes over, so that a document means the same with and
+without orjson. NaN and the infinities, which are no JSON, are refused in both directions.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 try:
@@ -36,8 +37,20 @@ def loads(data: bytes) -> Any:
             return orjson.loads(data)
         except orjson.JSONDecodeError:
             pass
-    # Surrogates that were written as bytes are no UTF-8, but they may stand in an answer that was paid for.
-    return json.loads(data.removeprefix(_BOM).decode("utf-8", "surrogatepass"))
+    # Surrogates that were written as bytes are no UTF-8, but they may stand in a response that was paid for.
+    text = data.removeprefix(_BOM).decode("utf-8", "surrogatepass")
+    return json.loads(text, parse_constant=_refuse, parse_int=_integer)
+
+
+def _refuse(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _integer(digits: str) -> int | str:
+    try:
+        return int(digits)
+    except ValueError:  # more digits than Python reads, since that takes quadratic time; they are kept as they came
+        return digits
 
 
 def _has_long_integer(data: bytes) -> bool:
@@ -66,7 +79,12 @@ def loads_event(data: bytes) -> Any:
 
 
 def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
-    """Write compact UTF-8; `default` turns what JSON has no form for into something that it has."""
+    """Write compact UTF-8; `default` turns what JSON has no form for into something that it has.
+
+    Raises:
+        TypeError: Something has no form, as `default` says.
+        ValueError: A number is NaN or infinite, or it is nested too deep.
+    """
     if orjson is not None:
         try:
             text = orjson.dumps(value, default, _PASSTHROUGH)
@@ -74,19 +92,22 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
             pass  # also raised for what the standard library can write: big integers, integer keys
         else:
             # A null may have been NaN or Infinity. To look is cheaper here than at every number before.
-            if b"null" not in text:
-                return text
-            exact = _dumps(value, default)
-            return exact if b"NaN" in exact or b"Infinity" in exact else text
+            if b"null" in text:
+                _dumps(value, default)
+            return text
     return _dumps(value, default)
 
 
 def _dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
-    text = json.dumps(value, default=default, ensure_ascii=False, separators=(",", ":"))
+    write = partial(json.dumps, value, default=default, separators=(",", ":"), allow_nan=False)
+    try:
+        text = write(ensure_ascii=False)
+    except RecursionError:
+        raise ValueError("it contains itself, or is nested too deep") from None
     try:
         return text.encode()
     except UnicodeEncodeError:  # a lone surrogate has no UTF-8 form, only an escaped one
-        return json.dumps(value, default=default, separators=(",", ":")).encode()
+        return write().encode()
 
 
 if orjson is not None:

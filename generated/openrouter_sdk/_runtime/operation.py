@@ -65,6 +65,7 @@ class Operation(Generic[T]):
         arguments: str = "",
         required: str = "",
         encoding: Literal["json", "form", "multipart"] = "json",
+        lists: str = "",
         files: str = "",
         repeated: str = "",
         streamed: str = "",
@@ -93,6 +94,7 @@ class Operation(Generic[T]):
             arguments: The arguments of a method that takes them as one TypedDict.
             required: Those of them that must be given.
             encoding: How the body is sent.
+            lists: Arguments of the body that are lists, whatever is in them.
             files: Arguments that are files, in a multipart body.
             repeated: Query parameters, by wire name, that stand once for each item of a list.
             streamed: Members of the body, by wire name, that are sent first and in this order. The last is a list, sent
@@ -116,6 +118,7 @@ class Operation(Generic[T]):
         self.arguments = frozenset(arguments.split())
         self.required = required.split()
         self.encoding = encoding
+        self.lists = frozenset(lists.split())
         self.files = frozenset(files.split())
         self.repeated = frozenset(repeated.split())
         self.streamed = streamed.split()

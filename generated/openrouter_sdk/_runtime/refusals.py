@@ -37,6 +37,7 @@ __all__ = ["STATUS_CLASSES", "error_for", "title_of"]
 # Where a call is safe to send again, by its status. The retries read only `retryable` of the error.
 _AGAIN_ALWAYS = frozenset({429, 502, 503, 529})
 _AGAIN_IF_IDEMPOTENT = frozenset({408, 500, 504, 524})
+_WRAPPINGS = 20  # lists, objects and JSON in strings that a provider's words are looked for in
 _SCANNED = 100_000  # characters of a page that are searched for its title
 
 STATUS_CLASSES: dict[int, type[APIStatusError]] = {
@@ -224,22 +225,23 @@ def _rate_limit(headers: Mapping[str, str], copied: Any) -> RateLimitInfo | None
 
 def _upstream_text(raw: Any) -> str | None:
     """A provider's words, out of the JSON that it may have wrapped them in."""
-    if isinstance(raw, str):
-        text = raw.strip()
-        if text[:1] not in ("{", "["):
-            return text or None
-        try:
-            raw = json.loads(text.encode("utf-8", "surrogatepass"))
-        except (ValueError, RecursionError):
-            return text
-        return _upstream_text(raw) or text
-    if isinstance(raw, list) and raw:
-        return _upstream_text(raw[0])
-    if isinstance(raw, Mapping):
-        for name in ("message", "error", "detail", "msg"):
-            if raw.get(name):
-                return _upstream_text(raw[name])
-    return None
+    found = None
+    for _ in range(_WRAPPINGS):
+        if isinstance(raw, str):
+            found = raw.strip() or found
+            if raw.strip()[:1] not in ("{", "["):
+                break
+            try:
+                raw = json.loads(raw.strip().encode("utf-8", "surrogatepass"))
+            except (ValueError, RecursionError):
+                break
+        elif isinstance(raw, list) and raw:
+            raw = raw[0]
+        elif isinstance(raw, Mapping):
+            raw = next((raw[name] for name in ("message", "error", "detail", "msg") if raw.get(name)), None)
+        else:
+            break
+    return found
 
 
 def _ids(body: Mapping[str, Any], prefix: str) -> list[Any]:

@@ -40,6 +40,7 @@ _QUERY: Operation[AnalyticsQueryResult] = Operation(
     "POST /analytics/query",
     body="analytics.requests.QueryAnalytics",
     returns="analytics.answers.AnalyticsQueryResult",
+    lists="metrics dimensions filters",
     key="management",
 )
 

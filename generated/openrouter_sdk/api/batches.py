@@ -28,6 +28,7 @@ _CREATE: Operation[Batch] = Operation(
     "POST /batches",
     body="batches.requests.CreateBatch",
     returns="batches.answers.Batch",
+    lists="requests",
     streamed="endpoint model callback_url requests",
     status=202,
 )

@@ -29,6 +29,7 @@ _CREATE: Operation[ByokKeyResult] = Operation(
     "POST /byok",
     body="byok.requests.CreateByokKey",
     returns="byok.answers.ByokKeyResult",
+    lists="allowed_models allowed_api_key_hashes allowed_user_ids",
     key="management",
     status=201,
     secret=True,
@@ -41,6 +42,7 @@ _UPDATE: Operation[ByokKeyResult] = Operation(
     "PATCH /byok/{id}",
     body="byok.requests.UpdateByokKey",
     returns="byok.answers.ByokKeyResult",
+    lists="allowed_models allowed_api_key_hashes allowed_user_ids",
     key="management",
     secret=True,
 )

@@ -33,6 +33,7 @@ _CREATE: Operation[ChatResult] = Operation(
     names={"metadata_header": "X-OpenRouter-Metadata"},
     arguments=_CHAT_ARGUMENTS,
     required="messages",
+    lists="models plugins stop_server_tools_when messages tools modalities transforms",
     dialect="chat",
 )
 _STREAM: Operation[TextStream[ChatChunk, ChatResult]] = Operation(
@@ -46,6 +47,7 @@ _STREAM: Operation[TextStream[ChatChunk, ChatResult]] = Operation(
     fixed={"stream": True},
     arguments=_CHAT_ARGUMENTS,
     required="messages",
+    lists="models plugins stop_server_tools_when messages tools modalities transforms",
     dialect="chat",
 )
 

@@ -39,6 +39,10 @@ _CREATE: Operation[GuardrailResult] = Operation(
     "POST /guardrails",
     body="guardrails.requests.CreateGuardrail",
     returns="guardrails.answers.GuardrailResult",
+    lists=(
+        "allowed_models ignored_models allowed_providers ignored_providers allowed_data_regions "
+        "content_filters content_filter_builtins "
+    ),
     key="management",
     status=201,
 )
@@ -50,6 +54,10 @@ _UPDATE: Operation[GuardrailResult] = Operation(
     "PATCH /guardrails/{id}",
     body="guardrails.requests.UpdateGuardrail",
     returns="guardrails.answers.GuardrailResult",
+    lists=(
+        "allowed_models ignored_models allowed_providers ignored_providers allowed_data_regions "
+        "content_filters content_filter_builtins "
+    ),
     key="management",
 )
 _DELETE: Operation[GuardrailDeleted] = Operation(
@@ -84,6 +92,7 @@ _ASSIGN_KEYS: Operation[GuardrailAssigned] = Operation(
     "POST /guardrails/{id}/assignments/keys",
     body="guardrails.requests.GuardrailKeyHashes",
     returns="guardrails.answers.GuardrailAssigned",
+    lists="key_hashes",
     key="management",
 )
 _UNASSIGN_KEYS: Operation[GuardrailUnassigned] = Operation(
@@ -91,6 +100,7 @@ _UNASSIGN_KEYS: Operation[GuardrailUnassigned] = Operation(
     "POST /guardrails/{id}/assignments/keys/remove",
     body="guardrails.requests.GuardrailKeyHashes",
     returns="guardrails.answers.GuardrailUnassigned",
+    lists="key_hashes",
     key="management",
 )
 _LIST_MEMBERS: Operation[GuardrailMemberList] = Operation(
@@ -106,6 +116,7 @@ _ASSIGN_MEMBERS: Operation[GuardrailAssigned] = Operation(
     "POST /guardrails/{id}/assignments/members",
     body="guardrails.requests.GuardrailUserIds",
     returns="guardrails.answers.GuardrailAssigned",
+    lists="member_user_ids",
     key="management",
 )
 _UNASSIGN_MEMBERS: Operation[GuardrailUnassigned] = Operation(
@@ -113,6 +124,7 @@ _UNASSIGN_MEMBERS: Operation[GuardrailUnassigned] = Operation(
     "POST /guardrails/{id}/assignments/members/remove",
     body="guardrails.requests.GuardrailUserIds",
     returns="guardrails.answers.GuardrailUnassigned",
+    lists="member_user_ids",
     key="management",
 )
 

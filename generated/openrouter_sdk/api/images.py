@@ -26,6 +26,7 @@ _CREATE: Operation[ImageResult] = Operation(
     returns="images.answers.ImageResult",
     arguments=_IMAGE_ARGUMENTS,
     required="model prompt",
+    lists="input_references",
     dialect="images",
 )
 _STREAM: Operation[Stream[ImageEvent, ImageResult]] = Operation(
@@ -37,6 +38,7 @@ _STREAM: Operation[Stream[ImageEvent, ImageResult]] = Operation(
     fixed={"stream": True},
     arguments=_IMAGE_ARGUMENTS,
     required="model prompt",
+    lists="input_references",
     dialect="images",
 )
 _LIST_MODELS: Operation[ImageModelList] = Operation(

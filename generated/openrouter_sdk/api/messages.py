@@ -29,6 +29,7 @@ _CREATE: Operation[MessageResult] = Operation(
     names={"metadata_header": "X-OpenRouter-Metadata"},
     arguments=_MESSAGE_ARGUMENTS,
     required="model messages",
+    lists="models plugins stop_server_tools_when messages stop_sequences tools fallbacks safeguards",
     dialect="messages",
 )
 _STREAM: Operation[TextStream[MessageEvent, MessageResult]] = Operation(
@@ -42,6 +43,7 @@ _STREAM: Operation[TextStream[MessageEvent, MessageResult]] = Operation(
     fixed={"stream": True},
     arguments=_MESSAGE_ARGUMENTS,
     required="model messages",
+    lists="models plugins stop_server_tools_when messages stop_sequences tools fallbacks safeguards",
     dialect="messages",
 )
 

@@ -35,6 +35,7 @@ _CREATE: Operation[DestinationResult] = Operation(
     "POST /observability/destinations",
     body="observability.requests.CreateDestination",
     returns="observability.answers.DestinationResult",
+    lists="regions api_key_hashes",
     key="management",
     status=201,
     secret=True,
@@ -51,6 +52,7 @@ _UPDATE: Operation[DestinationResult] = Operation(
     "PATCH /observability/destinations/{id}",
     body="observability.requests.UpdateDestination",
     returns="observability.answers.DestinationResult",
+    lists="regions api_key_hashes",
     key="management",
     secret=True,
 )

@@ -48,6 +48,7 @@ _CREATE_FROM_CHAT: Operation[PresetResult] = Operation(
     returns="presets.answers.PresetResult",
     arguments=_CHAT_PRESET_ARGUMENTS,
     required="messages",
+    lists="models plugins stop_server_tools_when messages tools modalities transforms",
 )
 _CREATE_FROM_RESPONSES: Operation[PresetResult] = Operation(
     "presets.create_from_responses",
@@ -55,6 +56,7 @@ _CREATE_FROM_RESPONSES: Operation[PresetResult] = Operation(
     body="responses.requests.ResponseRequest",
     returns="presets.answers.PresetResult",
     arguments=_RESPONSE_PRESET_ARGUMENTS,
+    lists="models plugins stop_server_tools_when tools include modalities",
 )
 _CREATE_FROM_MESSAGES: Operation[PresetResult] = Operation(
     "presets.create_from_messages",
@@ -63,6 +65,7 @@ _CREATE_FROM_MESSAGES: Operation[PresetResult] = Operation(
     returns="presets.answers.PresetResult",
     arguments=_MESSAGE_PRESET_ARGUMENTS,
     required="model messages",
+    lists="models plugins stop_server_tools_when messages stop_sequences tools fallbacks safeguards",
 )
 _LIST_VERSIONS: Operation[PresetVersionList] = Operation(
     "presets.list_versions",

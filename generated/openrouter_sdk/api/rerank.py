@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from ..types.shared.requests.requests import Trace
 
 _CREATE: Operation[RerankedDocuments] = Operation(
-    "rerank.create", "POST /rerank", body="rerank.requests.CreateRerank", returns="rerank.answers.RerankedDocuments"
+    "rerank.create",
+    "POST /rerank",
+    body="rerank.requests.CreateRerank",
+    returns="rerank.answers.RerankedDocuments",
+    lists="documents",
 )
 
 

@@ -30,6 +30,7 @@ _CREATE: Operation[Response] = Operation(
     returns="responses.answers.Response",
     names={"metadata_header": "X-OpenRouter-Metadata"},
     arguments=_RESPONSE_ARGUMENTS,
+    lists="models plugins stop_server_tools_when tools include modalities",
     dialect="responses",
 )
 _STREAM: Operation[TextStream[ResponseEvent, Response]] = Operation(
@@ -42,6 +43,7 @@ _STREAM: Operation[TextStream[ResponseEvent, Response]] = Operation(
     names={"metadata_header": "X-OpenRouter-Metadata"},
     fixed={"stream": True},
     arguments=_RESPONSE_ARGUMENTS,
+    lists="models plugins stop_server_tools_when tools include modalities",
     dialect="responses",
 )
 

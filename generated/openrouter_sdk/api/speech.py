@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from ..types.speech import SpeechInput, SpeechReference
 
 _CREATE: Operation[Download] = Operation(
-    "speech.create", "POST /audio/speech", body="speech.CreateSpeech", media="audio/*", returns=bytes
+    "speech.create",
+    "POST /audio/speech",
+    body="speech.CreateSpeech",
+    media="audio/*",
+    lists="input_references",
+    returns=bytes,
 )
 
 

@@ -21,6 +21,7 @@ _CREATE: Operation[Transcription] = Operation(
     "POST /audio/transcriptions",
     body="transcriptions.requests.CreateTranscription",
     returns="transcriptions.answers.Transcription",
+    lists="timestamp_granularities keyterms",
 )
 _UPLOAD: Operation[Transcription] = Operation(
     "transcriptions.upload",
@@ -29,6 +30,7 @@ _UPLOAD: Operation[Transcription] = Operation(
     returns="transcriptions.answers.Transcription",
     names={"timestamp_granularities": "timestamp_granularities[]", "keyterms": "keyterms[]"},
     encoding="multipart",
+    lists="timestamp_granularities keyterms",
     files="file",
 )
 

@@ -31,6 +31,7 @@ _SET_SECRET: Operation[VaultSecretResult] = Operation(
     "PUT /vault/secrets/{name}",
     body="vault.requests.SetVaultSecret",
     returns="vault.answers.VaultSecretResult",
+    lists="hosts",
     secret=True,
 )
 _DELETE_SECRET: Operation[None] = Operation("vault.delete_secret", "DELETE /vault/secrets/{name}")
@@ -62,6 +63,7 @@ _SET_INTERN_SECRET: Operation[VaultSecretResult] = Operation(
     body="vault.requests.SetVaultSecret",
     returns="vault.answers.VaultSecretResult",
     names={"intern_id": "internId"},
+    lists="hosts",
     secret=True,
 )
 _DELETE_INTERN_SECRET: Operation[None] = Operation(
@@ -73,6 +75,7 @@ _COPY_SECRETS: Operation[VaultSecretCopies] = Operation(
     body="vault.requests.CopyVaultSecrets",
     returns="vault.answers.VaultSecretCopies",
     names={"intern_id": "internId"},
+    lists="names",
 )
 
 

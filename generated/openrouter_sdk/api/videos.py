@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from ..types.videos.requests import VideoFrame, VideoPreferences, VideoReference
 
 _CREATE: Operation[VideoJob] = Operation(
-    "videos.create", "POST /videos", body="videos.requests.CreateVideo", returns="videos.answers.VideoJob", status=202
+    "videos.create",
+    "POST /videos",
+    body="videos.requests.CreateVideo",
+    returns="videos.answers.VideoJob",
+    lists="frame_images input_references",
+    status=202,
 )
 _GET: Operation[VideoJob] = Operation(
     "videos.get", "GET /videos/{jobId}", returns="videos.answers.VideoJob", names={"job_id": "jobId"}

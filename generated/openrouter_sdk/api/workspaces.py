@@ -38,6 +38,7 @@ _CREATE: Operation[WorkspaceResult] = Operation(
     "POST /workspaces",
     body="workspaces.requests.CreateWorkspace",
     returns="workspaces.answers.WorkspaceResult",
+    lists="disabled_server_tools io_logging_api_key_ids",
     key="management",
     status=201,
 )
@@ -49,6 +50,7 @@ _UPDATE: Operation[WorkspaceResult] = Operation(
     "PATCH /workspaces/{id}",
     body="workspaces.requests.UpdateWorkspace",
     returns="workspaces.answers.WorkspaceResult",
+    lists="disabled_server_tools io_logging_api_key_ids",
     key="management",
 )
 _DELETE: Operation[WorkspaceDeleted] = Operation(
@@ -71,6 +73,7 @@ _ADD_MEMBERS: Operation[WorkspaceMembersAdded] = Operation(
     "POST /workspaces/{id}/members/add",
     body="workspaces.requests.WorkspaceUserIds",
     returns="workspaces.answers.WorkspaceMembersAdded",
+    lists="user_ids",
     key="management",
 )
 _REMOVE_MEMBERS: Operation[WorkspaceMembersRemoved] = Operation(
@@ -78,6 +81,7 @@ _REMOVE_MEMBERS: Operation[WorkspaceMembersRemoved] = Operation(
     "POST /workspaces/{id}/members/remove",
     body="workspaces.requests.WorkspaceUserIds",
     returns="workspaces.answers.WorkspaceMembersRemoved",
+    lists="user_ids",
     key="management",
 )
 _LIST_BUDGETS: Operation[WorkspaceBudgetList] = Operation(

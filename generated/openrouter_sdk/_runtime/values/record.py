@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, final
@@ -14,9 +15,12 @@ from .lazy import names_of
 if TYPE_CHECKING:
     from ..info import HttpInfo
 
-__all__ = ["NULL", "Answer", "Null", "Record", "Unknown", "members", "plain", "table_of", "to_dict"]
+__all__ = ["NULL", "Answer", "Null", "Record", "Unknown", "members", "plain", "shown", "table_of", "to_dict"]
 
 _SHOWN = 200  # characters of a string in a repr
+_ITEMS = 20  # of a list or a mapping
+_DEPTH = 20
+_SCALARS = (str, int, float, bool, type(None))
 
 
 @final
@@ -109,21 +113,33 @@ class Record:
 
     def __repr__(self) -> str:
         table = table_of(type(self))
-        shown = [
-            f"{name}={'***' if name in table.secret else _shortened(value)}"
+        parts = [
+            f"{name}={'***' if name in table.secret else shown(value)}"
             for name, _, _ in table.fields
             if (value := getattr(self, name, None)) is not None
         ]
         if extra := self.extra:
-            shown.append(f"extra={_shortened(extra)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            parts.append(f"extra={shown(extra)}")
+        return f"{type(self).__name__}({', '.join(parts)})"
 
 
-def _shortened(value: object) -> str:
-    text = repr(value)
-    if isinstance(value, str) and len(text) > _SHOWN:
-        return f"{text[:_SHOWN]}...' ({len(value):,} characters)"
-    return text
+def shown(value: object, depth: int = 0) -> str:
+    """A repr in which long strings, lists and mappings are cut, and what is nested deep."""
+    if isinstance(value, str):
+        text = repr(value[: _SHOWN + 1])
+        return f"{text[:_SHOWN]}...' ({len(value):,} characters)" if len(value) > _SHOWN else text
+    if not isinstance(value, (list, dict)):
+        return repr(value)
+    if depth > _DEPTH:
+        return "..."
+    if isinstance(value, list):
+        parts = [shown(item, depth + 1) for item in value[:_ITEMS]]
+    else:
+        parts = [f"{key!r}: {shown(item, depth + 1)}" for key, item in itertools.islice(value.items(), _ITEMS)]
+    if len(value) > _ITEMS:
+        parts.append(f"... ({len(value):,} in all)")
+    text = ", ".join(parts)
+    return f"[{text}]" if isinstance(value, list) else f"{{{text}}}"
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)
@@ -176,18 +192,26 @@ def members(record: Record) -> dict[str, Any]:
 
 
 def plain(value: Any) -> Any:
-    """Records, NULL and containers as plain JSON values, in fresh containers."""
-    if isinstance(value, str):
-        return value.value if isinstance(value, Enum) else value
-    if isinstance(value, Record):
-        return {key: plain(item) for key, item in members(value).items()}
-    if isinstance(value, Mapping):
-        return {key: plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    if value is NULL:
-        return None
-    return value.value if isinstance(value, Enum) else value
+    """Records, NULL and containers as plain JSON values, in fresh containers, however deep they are nested."""
+    whole: list[Any] = [value]
+    todo: list[tuple[Any, Any, Any]] = [(whole, 0, value)]
+    while todo:
+        place, key, value = todo.pop()
+        if isinstance(value, Record):
+            value = members(value)
+        made: Any
+        if isinstance(value, Mapping):
+            made = dict(value)
+            todo += [(made, name, item) for name, item in made.items() if item.__class__ not in _SCALARS]
+        elif isinstance(value, (list, tuple)):
+            made = list(value)
+            todo += [(made, index, item) for index, item in enumerate(made) if item.__class__ not in _SCALARS]
+        elif value is NULL:
+            made = None
+        else:
+            made = value.value if isinstance(value, Enum) else value
+        place[key] = made
+    return whole[0]
 
 
 def to_dict(value: Record | Mapping[str, Any]) -> dict[str, Any]:

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 import attrs
 
 from .hints import tagged, type_hints, union_parts
-from .record import Record, table_of
+from .record import Record, shown, table_of
 
-__all__ = ["Mismatch", "mismatches"]
+__all__ = ["Mismatch", "below", "mismatches", "wrong"]
 
 
 class Mismatch(NamedTuple):
@@ -39,41 +39,41 @@ def mismatches(value: Any, hint: Any, path: str = "") -> Iterator[Mismatch]:
         yield from _in_record(value, hint, path)
     elif origin is list:
         if not _is_list(value):
-            yield _wrong(path, "a list", value)
+            yield wrong(path, "a list", value)
         else:
             (item,) = typing.get_args(hint)
             for index, element in enumerate(value):
                 yield from mismatches(element, item, f"{path}[{index}]")
     elif origin is dict:
         if not isinstance(value, Mapping):
-            yield _wrong(path, "an object", value)
+            yield wrong(path, "an object", value)
         else:
             for key, element in value.items():
-                yield from mismatches(element, typing.get_args(hint)[1], _below(path, key))
+                yield from mismatches(element, typing.get_args(hint)[1], below(path, key))
     elif not _is_scalar(value, hint):
-        yield _wrong(path, _said(hint), value)
+        yield wrong(path, _said(hint), value)
 
 
 def _in_record(value: Any, cls: type[Record], path: str) -> Iterator[Mismatch]:
     if not isinstance(value, Mapping):
-        yield _wrong(path, f"an object ({cls.__name__})", value)
+        yield wrong(path, f"an object ({cls.__name__})", value)
         return
     hints = type_hints(cls)
     fields = attrs.fields_dict(cls)
     table = table_of(cls)
     for name, wire, _ in table.fields:
         if wire in value:
-            found = mismatches(value[wire], hints[name], _below(path, wire))
+            found = mismatches(value[wire], hints[name], below(path, wire))
             yield from (Mismatch(at, "is not what it should be") for at, _ in found) if name in table.secret else found
         elif fields[name].default is attrs.NOTHING:
-            yield Mismatch(_below(path, wire), "is required and missing")
+            yield Mismatch(below(path, wire), "is required and missing")
 
 
 def _in_union(value: Any, hint: Any, path: str) -> Iterator[Mismatch]:
     parts = union_parts(hint)
     if value is None:
         if types.NoneType not in typing.get_args(hint):
-            yield _wrong(path, " or ".join(map(_said, parts)), value)
+            yield wrong(path, " or ".join(map(_said, parts)), value)
         return
     records = [part for part in parts if isinstance(part, type) and issubclass(part, Record)]
     if isinstance(value, Mapping) and records:
@@ -84,7 +84,7 @@ def _in_union(value: Any, hint: Any, path: str) -> Iterator[Mismatch]:
         yield from min(tried, key=len)
         return
     if all(any(mismatches(value, part, path)) for part in parts):
-        yield _wrong(path, " or ".join(dict.fromkeys(map(_said, parts))), value)
+        yield wrong(path, " or ".join(dict.fromkeys(map(_said, parts))), value)
 
 
 def _picked(value: Mapping[str, Any], records: Sequence[type[Record]]) -> type[Record]:
@@ -124,15 +124,17 @@ def _said(hint: Any) -> str:
     return _SAID.get(hint, str(hint))
 
 
-def _wrong(path: str, expected: str, value: Any) -> Mismatch:
+def wrong(path: str, expected: str, value: Any) -> Mismatch:
+    """That something else was expected there."""
     found = "null" if value is None else f"{type(value).__name__} {_shown(value)}"
     return Mismatch(path or "(the whole)", f"expected {expected}, found {found}")
 
 
 def _shown(value: Any) -> str:
-    text = repr(value)
+    text = shown(value)
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
-def _below(path: str, name: str) -> str:
+def below(path: str, name: str) -> str:
+    """The path of a member."""
     return f"{path}.{name}" if path else name

@@ -20,6 +20,7 @@ _FROM_TALK: Operation[Plan] = Operation(
     returns="plans.answers.Plan",
     arguments=_PLAN_ARGUMENTS,
     required="topics",
+    lists="topics",
 )
 
 

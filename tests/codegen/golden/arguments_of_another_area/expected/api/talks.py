@@ -22,6 +22,7 @@ _CREATE: Operation[Talk] = Operation(
     names={"mode": "X-Mode"},
     arguments=_TALK_ARGUMENTS,
     required="topics",
+    lists="topics",
 )
 
 

@@ -21,6 +21,7 @@ _UPLOAD: Operation[Photo] = Operation(
     returns="photos.answers.Photo",
     names={"tags": "tags[]"},
     encoding="multipart",
+    lists="tags",
     files="file copy",
 )
 

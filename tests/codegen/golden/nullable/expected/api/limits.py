@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..types.limits import Limit, Period
 
 _SET: Operation[Limit] = Operation(
-    "limits.set", "PUT /limits", body="limits.Limit", returns="limits.Limit", nullable="amount"
+    "limits.set", "PUT /limits", body="limits.Limit", returns="limits.Limit", nullable="amount", lists="tags"
 )
 
 

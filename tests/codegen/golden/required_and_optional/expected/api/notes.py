@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from ..types.notes import Note
 
 _CREATE: Operation[Note] = Operation(
-    "notes.create", "POST /notes", body="notes.Note", returns="notes.Note", fixed={"kind": "note"}, status=201
+    "notes.create",
+    "POST /notes",
+    body="notes.Note",
+    returns="notes.Note",
+    fixed={"kind": "note"},
+    lists="labels",
+    status=201,
 )
 
 

@@ -22,6 +22,7 @@ _CREATE: Operation[Talk] = Operation(
     returns="talks.answers.Talk",
     arguments=_TALK_ARGUMENTS,
     required="topics",
+    lists="topics",
 )
 _STREAM: Operation[TextStream[Piece, Talk]] = Operation(
     "talks.stream",
@@ -32,6 +33,7 @@ _STREAM: Operation[TextStream[Piece, Talk]] = Operation(
     fixed={"stream": True},
     arguments=_TALK_ARGUMENTS,
     required="topics",
+    lists="topics",
     dialect="chat",
 )
 

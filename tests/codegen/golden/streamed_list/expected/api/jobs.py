@@ -21,6 +21,7 @@ _CREATE: Operation[Job] = Operation(
     body="jobs.requests.CreateJob",
     returns="jobs.answers.Job",
     names={"callback_url": "callbackUrl"},
+    lists="steps",
     streamed="machine callbackUrl steps",
 )
 

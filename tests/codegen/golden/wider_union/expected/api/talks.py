@@ -22,6 +22,7 @@ _STREAM: Operation[TextStream[Said, Talk]] = Operation(
     returns="talks.answers.Talk",
     events="talks.answers.Said",
     fixed={"stream": True},
+    lists="items",
     dialect="chat",
 )
 
