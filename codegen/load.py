@@ -102,8 +102,11 @@ def _read(path: Path) -> Any:
             raise SpecError(path.name, f"the key {twice!r} stands twice in one object; the first would be lost")
         return found
 
+    def refused(name: str) -> Any:
+        raise ValueError(f"{name} is no number of JSON")
+
     try:
-        return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=unique)
+        return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=unique, parse_constant=refused)
     except FileNotFoundError:
         raise SpecError(path.name, "there is no such file; every spec folder needs one") from None
     except ValueError as error:

@@ -81,6 +81,7 @@ def _environment() -> jinja2.Environment:
         first_sentence=first_sentence,
         field_text=field_text,
         words_of=words_of,
+        literal=repr,
         reexported=_reexported,
         filled=lambda words, indent: [line.strip() for line in filled(words, indent).splitlines()],
     )

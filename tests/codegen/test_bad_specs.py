@@ -52,6 +52,7 @@ FILES: list[Row] = [
     ("missing file", {"api.json": ...}, "api.json: there is no such file; every spec folder needs one"),
     ("not JSON", {"pets.json": "{,}"}, "pets.json: not JSON: Expecting property name enclosed in double quotes: "
      "line 1 column 2 (char 1)"),
+    ("no number", {"pets.json": '{"types": {"Pet": {"const": NaN}}}'}, "pets.json: not JSON: NaN is no number of JSON"),
     ("key twice", {"pets.json": '{"types": {"Pet": 1, "Pet": 2}}'},
      "pets.json: the key 'Pet' stands twice in one object; the first would be lost"),
     ("no description of the package", {"api.json": {}},

@@ -20,7 +20,7 @@ from ..errors import (
     StreamInterruptedError,
 )
 from ..http import Body, HttpRequest, HttpResponse, Send
-from .proxies import basic_auth, origin_of, proxy_for
+from .proxies import origin_of, proxy_for
 from .transport import ARRIVED, LAST_WORDS, PIECE, bare, raise_own, seconds_left, too_long
 
 try:
@@ -144,14 +144,14 @@ class AiohttpTransport:
         origin = origin_of(url)
         found = self._proxies.get(origin)
         if found is None:
-            proxy = proxy_for(url)
+            own = "a session of your own: AsyncOpenRouter(session=aiohttp.ClientSession(connector=...))"
+            proxy = proxy_for(url, f"{own}, with a connector of the library aiohttp-socks")
             if proxy is None:
                 found = {}
             else:
-                address, credentials = proxy
                 # Under this name aiohttp takes the credentials and passes them on as the proxy's.
-                headers = {"authorization": basic_auth(credentials)} if credentials else None
-                found = {"proxy": address, "proxy_headers": headers}
+                headers = {"authorization": proxy.authorization} if proxy.authorization else None
+                found = {"proxy": proxy.address, "proxy_headers": headers}
             self._proxies[origin] = found
         return found
 

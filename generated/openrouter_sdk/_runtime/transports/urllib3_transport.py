@@ -20,7 +20,7 @@ from urllib3.util import make_headers
 from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenRouterError, StreamInterruptedError
 from ..http import Body, HttpRequest, HttpResponse, Send
 from .connections import Call, limited, running
-from .proxies import basic_auth, origin_of, proxy_for
+from .proxies import origin_of, proxy_for
 from .transport import LAST_WORDS, PIECE, bare, raise_own, seconds_left, too_long
 
 __all__ = ["Urllib3Transport"]
@@ -117,7 +117,7 @@ class Urllib3Transport:
         origin = origin_of(url)
         manager = self._managers.get(origin)
         if manager is None:  # no lock, which a fork could leave taken: of two that are made at once, one stays
-            manager = self._managers.setdefault(origin, _new_manager(proxy_for(url)))
+            manager = self._managers.setdefault(origin, _new_manager(url))
         return manager
 
 
@@ -149,16 +149,14 @@ def _headers(request: HttpRequest) -> dict[str, Any]:
     return {name: value if value.isascii() else value.encode() for name, value in headers.items()}
 
 
-def _new_manager(proxy: tuple[str, tuple[str, str] | None] | None) -> urllib3.PoolManager:
+def _new_manager(url: str) -> urllib3.PoolManager:
+    own = "a manager of your own: OpenRouter(pool_manager=urllib3.contrib.socks.SOCKSProxyManager(...))"
+    proxy = proxy_for(url, own)
     # Enough idle connections for a busy program; more may be open, those are closed after use.
     if proxy is None:
         return limited(urllib3.PoolManager(maxsize=100))
-    address, credentials = proxy
-    if not address.startswith(("http://", "https://")):
-        kind = address.partition("://")[0]
-        raise ConfigurationError(f"a {kind} proxy needs a manager of your own: OpenRouter(pool_manager=...)")
-    headers = {"proxy-authorization": basic_auth(credentials)} if credentials else None
-    return limited(urllib3.ProxyManager(address, proxy_headers=headers, maxsize=100))
+    headers = {"proxy-authorization": proxy.authorization} if proxy.authorization else None
+    return limited(urllib3.ProxyManager(proxy.address, proxy_headers=headers, maxsize=100))
 
 
 class _Source:
