@@ -12,6 +12,7 @@ from typing import Any
 from ..fuzz.target import try_for
 from ..fuzz.targets import TARGETS
 from ..load import run as load
+from .attacks import SECTIONS
 from .case import Case, Facts
 from .cases import CASES, ROWS
 from .faults import FAULTS
@@ -33,6 +34,12 @@ LIFE = """
 
 Each scenario (`lifecycle.py` and the files it names) is played for real: programs that end, signals, threads, event
 loops. An error that nobody can catch, a warning of a library, or a connection left open is a failure.
+"""
+ATTACKS = """
+## Attacks
+
+What was found by attacking the core, and by running other people's tests against it. Each line (`attacks/`) is played
+over a real socket in both worlds; "before" is what came of it when it was found.
 """
 LOAD = """
 ## Load
@@ -126,6 +133,23 @@ def lives(wrong: list[str]) -> Iterable[tuple[str, ...]]:
         yield scenario.row, scenario.did, scenario.holds, *verdicts.values()
 
 
+def attacked(wrong: list[str]) -> Iterable[str]:
+    """A table for each section of attacks."""
+    head = ("line", "what happens", "before", "sync", "async")
+    for title, attacks in SECTIONS.items():
+        body = []
+        for attack in attacks:
+            found = {world: attack.play(world) for world in ("sync", "async")}
+            wrong += [
+                f"{attack.line} | {attack.did} | {world}: {came}"
+                for world, came in found.items()
+                if came != attack.expected(world)
+            ]
+            body.append((attack.line, attack.did, attack.before, *found.values()))
+        yield f"\n### {title}\n"
+        yield from table(head, body)
+
+
 def loads(calls: int) -> Iterable[tuple[str, ...]]:
     """A row for each load at full size; a wrong chunk ends it all."""
     with load.server() as url:
@@ -168,6 +192,8 @@ def main() -> int:
         *table(("kind", "the server", "we do", "sync", "async"), rows(FAULTS, wrong)),
         LIFE,
         *table(("kind", "what happens", "what holds", "sync", "async"), lives(wrong)),
+        ATTACKS,
+        *attacked(wrong),
         LOAD,
         *table(
             (
