@@ -6,6 +6,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 __all__ = ["Operation", "Parameter"]
@@ -24,19 +25,20 @@ class Parameter(NamedTuple):
 
 
 class _Type:
-    """A type of the operation, named below `types` and loaded when it is asked for."""
+    """A type of the operation, named below `types`, loaded when it is first asked for and then an attribute."""
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._name = f"{name}_name"
+        self._name = name
 
     def __get__(self, operation: Operation[Any] | None, owner: type) -> Any:
         if operation is None:
             return self
-        name = getattr(operation, self._name)
-        if not isinstance(name, str):
-            return name  # a type of the caller's choice, bytes, or none
-        module, _, attribute = name.rpartition(".")
-        return getattr(importlib.import_module(f"..types.{module}", __package__), attribute)
+        found = getattr(operation, f"{self._name}_name")
+        if isinstance(found, str):  # else a type of the caller's choice, bytes, or none
+            module, _, attribute = found.rpartition(".")
+            found = getattr(importlib.import_module(f"..types.{module}", __package__), attribute)
+        operation.__dict__[self._name] = found
+        return found
 
 
 class Operation(Generic[T]):
@@ -143,7 +145,7 @@ class Operation(Generic[T]):
             return ""
         return "*/*" if self.media == "application/octet-stream" else self.media
 
-    @property
+    @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
         """What is sent outside the body, in the path, the query and the headers."""
         arguments = {wire: argument for argument, wire in self.names.items()}

@@ -20,7 +20,6 @@ from .values.record import NULL, Record, members
 
 __all__ = ["build_request", "raw_operation", "split_arguments"]
 
-_USER_AGENT = "openrouter-sdk-python"
 _LONGEST_PATH = 150  # characters of the place of what can't be sent
 _VERSIONED = re.compile(r"/api/v[0-9]+\Z")
 _ACCEPT = {"": "application/json", "text/event-stream": "text/event-stream"}
@@ -281,22 +280,14 @@ def _headers(
     body: bytes | Body | None,
 ) -> tuple[Headers, Callable[[], Any] | None]:
     """The headers, and what is asked for the key at each try where that is not among them."""
-    headers = Headers({"accept": _ACCEPT.get(operation.opens, operation.media), "user-agent": _USER_AGENT})
+    headers = settings.headers.copy()
+    headers["accept"] = _ACCEPT.get(operation.opens, operation.media)
     if body is not None:
         form = "application/x-www-form-urlencoded" if operation.encoding == "form" else "application/json"
         headers["content-type"] = form if isinstance(body, bytes) else body.content_type
-    if settings.site_url:
-        headers["http-referer"] = settings.site_url
-    if settings.site_name:
-        # The old name as well: requests from localhost are attributed by it alone.
-        headers["x-openrouter-title"] = headers["x-title"] = settings.site_name
-    if settings.site_categories:
-        headers["x-openrouter-categories"] = ",".join(settings.site_categories)
-    more = {
-        **settings.default_headers,
-        **checked_headers(own, operation.id),
-        **checked_headers({} if extra is None else extra, "extra_headers"),
-    }
+    more = {**settings.default_headers, **checked_headers(own, operation.id)}
+    if extra is not None:
+        more.update(checked_headers(extra, "extra_headers"))
     key = None if "authorization" in more else settings.key(operation.key)
     if isinstance(key, str):
         headers["authorization"], key = settings.bearer(key), None
@@ -307,5 +298,4 @@ def _headers(
             headers.pop(name, None)
         else:
             headers[name] = value
-    checked_headers(headers, "headers")
     return headers, key

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Any, Literal, TypedDict
 from urllib.parse import urlsplit
 
@@ -22,6 +23,7 @@ Key = str | Callable[[], Any] | None
 KeyKind = Literal["api", "management", "optional"]
 """Which key an operation takes: `optional` is the API key, where there is one."""
 
+_USER_AGENT = "openrouter-sdk-python"
 API_KEY, MANAGEMENT_KEY = "OPENROUTER_API_KEY", "OPENROUTER_MANAGEMENT_KEY"
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _BAD_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
@@ -185,6 +187,13 @@ def _hook(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None
         raise ConfigurationError(f"{attribute.name} is a callable, not {value!r}")
 
 
+@lru_cache(maxsize=8)
+def _bearer(key: str) -> Secret:
+    header = Secret("Bearer " + key.strip())
+    checked_headers({"authorization": header}, "the key")
+    return header
+
+
 def _shown_key(key: Any) -> str:
     return "<callable>" if callable(key) else "<set>"
 
@@ -219,6 +228,23 @@ class Settings:
     validate_responses: bool = False
     max_response_bytes: int | None = attrs.field(default=None, validator=_limit)
 
+    def __attrs_post_init__(self) -> None:
+        self.headers  # noqa: B018  (which checks them)
+
+    @cached_property
+    def headers(self) -> Headers:
+        """Those that say who is asking, but for the key."""
+        found = {"user-agent": _USER_AGENT}
+        if self.site_url:
+            found["http-referer"] = self.site_url
+        if self.site_name:
+            # The old name as well: requests from localhost are attributed by it alone.
+            found["x-openrouter-title"] = found["x-title"] = self.site_name
+        if self.site_categories:
+            found["x-openrouter-categories"] = ",".join(self.site_categories)
+        checked_headers(found, "site_url, site_name or site_categories")
+        return Headers(found)
+
     def key(self, kind: KeyKind) -> Secret | Callable[[], Any] | None:
         """The key for an operation of this kind, or what is to be asked for it at each try.
 
@@ -244,9 +270,7 @@ class Settings:
                 raise no_key("API")
         if not isinstance(key, str):
             raise ConfigurationError(f"the callable for the key gave a {type(key).__name__}, not a string")
-        header = Secret("Bearer " + key.strip())
-        checked_headers({"authorization": header}, "the key")
-        return header
+        return _bearer(key)
 
     def shown(self) -> str:
         """For the repr of a client: where its keys come from, and all else that is no secret."""

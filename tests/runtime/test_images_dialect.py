@@ -166,5 +166,5 @@ def test_large_events_are_read_once(size: int, monkeypatch: pytest.MonkeyPatch) 
     assert [event.b64_json == text for event in objects] == [True, True]
     assert state.result().data[0].b64_json == text
     assert state.result().usage.cost == 0.5
-    assert len(reads) == 2
+    assert len([size for size in reads if size > 300_000]) == 2
     assert to_dict(objects[1]) == done(text, usage=USAGE)

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, MutableMapping
+from functools import lru_cache
 from typing import Any
 
 __all__ = ["Headers", "Secret", "hidden"]
 
-_SENSITIVE = re.compile(r"auth|cookie|key|token|secret|credential|session", re.IGNORECASE)
+_SENSITIVE = re.compile(r"auth|cookie|key|token|secret|credential|session")
 _HARMLESS = frozenset({"idempotency-key", "x-session-id", "x-title", "x-openrouter-title"})
 
 
@@ -35,6 +36,12 @@ class Secret(str):
         return (self[:],)
 
 
+@lru_cache(maxsize=256)
+def _is_sensitive(name: str) -> bool:
+    """Whether a header of this name, in lower case, may hold a key."""
+    return _SENSITIVE.search(name) is not None and name not in _HARMLESS
+
+
 class Headers(MutableMapping[str, str]):
     """Headers by name, in lower case: look-ups ignore case. What may hold a key is kept as a `Secret`."""
 
@@ -50,8 +57,8 @@ class Headers(MutableMapping[str, str]):
 
     def __setitem__(self, name: str, value: str) -> None:
         name = name.lower()
-        hidden = isinstance(value, str) and _SENSITIVE.search(name) and name not in _HARMLESS
-        self._values[name] = Secret(value) if hidden and not isinstance(value, Secret) else value
+        hidden = isinstance(value, str) and not isinstance(value, Secret) and _is_sensitive(name)
+        self._values[name] = Secret(value) if hidden else value
 
     def __delitem__(self, name: str) -> None:
         del self._values[name.lower()]
@@ -70,7 +77,9 @@ class Headers(MutableMapping[str, str]):
 
     def copy(self) -> Headers:
         """Another one, with the same headers."""
-        return Headers(self._values)
+        made = Headers()
+        made._values.update(self._values)
+        return made
 
     def plain(self) -> dict[str, str]:
         """Name -> value for the wire: no secret is hidden in it."""

@@ -131,9 +131,6 @@ class StreamState:
         read, keep = self._read, self._events.append
         failed = self.error is not None
         for name, data in events:
-            if is_done(data):
-                self._end()
-                return
             if not data:
                 continue  # a keep-alive
             large = len(data) > _LARGE
@@ -144,6 +141,9 @@ class StreamState:
                         continue  # a keep-alive of another kind
                     raise ValueError("it is no JSON object")
             except (ValueError, RecursionError) as error:
+                if is_done(data):  # which is no JSON: to ask all others first would cost more
+                    self._end()
+                    return
                 if failed:
                     continue
                 said, body = f"an event of the stream can't be read: {error}", data.decode("utf-8", "replace")

@@ -8,6 +8,7 @@ import atexit
 import contextlib
 import re
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,7 +20,7 @@ from ..errors import (
     OpenRouterError,
     StreamInterruptedError,
 )
-from ..http import Body, HttpRequest, HttpResponse, Send
+from ..http import Body, HttpRequest, HttpResponse, Send, Timeout
 from .proxies import origin_of, proxy_for
 from .transport import ARRIVED, LAST_WORDS, PIECE, bare, raise_own, seconds_left, too_long
 
@@ -81,6 +82,8 @@ class AiohttpTransport:
             raise ConfigurationError(f"session is an aiohttp.ClientSession, not a {type(session).__name__}")
         self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
         self._given = session
+        # To name a middleware takes the place of the session's own.
+        self._for_given: dict[str, Any] = {} if session is None else {"middlewares": (*session._middlewares, _once)}
         self._proxies: dict[str, dict[str, Any]] = {}
 
     async def send(self, step: Send) -> HttpResponse:
@@ -104,12 +107,12 @@ class AiohttpTransport:
                     URL(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
                     data=body if feed is None else feed,
                     headers=_headers(request),
-                    skip_auto_headers=("content-type",),  # it would name one where there is no body
-                    timeout=self._limits(request),
+                    timeout=_limits(request.timeout, self._given is None),
                     allow_redirects=False,
                     raise_for_status=False,
-                    # To name one takes the place of the session's own.
-                    middlewares=(*session._middlewares, _once),
+                    # aiohttp would name a type where there is no body.
+                    skip_auto_headers=("content-type",) if body is None else None,
+                    **self._for_given,
                     **self._proxy(request.url),
                 )
         except _FAILURES as error:
@@ -129,13 +132,6 @@ class AiohttpTransport:
         else:
             response.body = await source.read()
         return response
-
-    def _limits(self, request: HttpRequest) -> aiohttp.ClientTimeout:
-        limits = request.timeout
-        # All that is needed for a connection, so also what a proxy says; of the caller's own session this would be the
-        # time to wait for a free one, too.
-        connect = limits.connect if self._given is None else None
-        return aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=limits.connect, sock_read=limits.read)
 
     def _proxy(self, url: str) -> dict[str, Any]:
         """What the environment says, asked once: aiohttp's own way asks in a thread, at each request."""
@@ -179,6 +175,7 @@ class AiohttpTransport:
         session = aiohttp.ClientSession(
             connector=Connector(),
             cookie_jar=aiohttp.DummyCookieJar(),
+            middlewares=(_once,),
             max_field_size=_LONGEST_HEADER,
             auto_decompress=True,
         )
@@ -192,6 +189,14 @@ class AiohttpTransport:
         _forget()
         for session in self._sessions.values():
             _open.pop(session, None)  # and with it goes the last reference to its guard
+
+
+@lru_cache(maxsize=64)
+def _limits(limits: Timeout, own: bool) -> aiohttp.ClientTimeout:
+    # `connect` is for all that a connection needs, so also for what a proxy says. Of the caller's own session it would
+    # be for the wait for a free one, too.
+    connect = limits.connect if own else None
+    return aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=limits.connect, sock_read=limits.read)
 
 
 def _headers(request: HttpRequest) -> dict[str, str]:
@@ -269,31 +274,34 @@ class _Source:
         self._raw = raw
         self._request = request
         self._deadline = deadline
+        self._size = 0
+        self._failure: Exception | None = None
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        size = 0
-        failure: Exception | None = None
-        while failure is None:
-            try:
-                data = await self._next()
-            except _FAILURES as error:
-                data, failure = self._arrived(error), error
-            if not data:
-                break
-            size += len(data)
-            self._request.refuse_beyond(size)
+        while data := await self._piece():
             yield data
-        if failure is not None:
-            raise _failure(failure, self._request, answered=True) from bare(failure)
 
-    async def _next(self) -> bytes:
-        content = self._raw.content
-        if self._deadline is None:
-            return await content.readany()
-        if self._loop.time() >= self._deadline:
-            raise TimeoutError
-        async with asyncio.timeout_at(self._deadline):
-            return await content.readany()
+    async def _piece(self) -> bytes:
+        """What comes next, empty at the end; what had come before a failure is given first."""
+        try:
+            if self._failure is not None:
+                raise self._failure
+            content = self._raw.content
+            if self._deadline is None:
+                data = await content.readany()
+            elif self._loop.time() >= self._deadline:
+                raise TimeoutError
+            else:
+                async with asyncio.timeout_at(self._deadline):
+                    data = await content.readany()
+        except _FAILURES as error:
+            data = b"" if self._failure is error else self._arrived(error)
+            if not data:
+                raise _failure(error, self._request, answered=True) from bare(error)
+            self._failure = error
+        self._size += len(data)
+        self._request.refuse_beyond(self._size)
+        return data
 
     def _arrived(self, failure: Exception) -> bytes:
         """What had come before a failure, which aiohttp does not give out after it."""
@@ -308,7 +316,10 @@ class _Source:
     async def read(self) -> bytes:
         """All of it; the connection goes back to the pool, or is closed when the body can't be read."""
         try:
-            return b"".join([data async for data in self])
+            found = []
+            while data := await self._piece():
+                found.append(data)
+            return b"".join(found)
         finally:
             self._release()
 
