@@ -212,8 +212,8 @@ def _read(operation: Operation[Any], data: Any) -> Any:
 
 def _is_event_stream(response: HttpResponse, text: bytes) -> bool:
     """Whether events came where one response was asked for; the label alone decides only if the text agrees."""
-    return text.startswith((b"data:", b":", b"event:")) or (
-        response.content_type == "text/event-stream" and not text.startswith(b"{")
+    return not text.startswith(b"{") and (
+        text.startswith((b"data:", b":", b"event:")) or response.content_type == "text/event-stream"
     )
 
 

@@ -33,11 +33,13 @@ def split_arguments(
     """Split one mapping into arguments and request options; TypeError for a keyword that is neither."""
     known = (UploadOptions if operation.files else RequestOptions).__annotations__
     if options is None:
-        options = {name: value for name, value in arguments.items() if name in known}
-        arguments = {name: value for name, value in arguments.items() if name not in known}
-        unknown = arguments.keys() - operation.arguments
-        if unknown:  # those of the path stand beside the list
-            unknown -= {parameter.argument for parameter in operation.parameters if parameter.location == "path"}
+        options, unknown = {}, arguments.keys() - operation.arguments
+        if unknown:
+            options = {name: value for name, value in arguments.items() if name in known}
+            arguments = {name: value for name, value in arguments.items() if name not in known}
+            # Those of the path stand beside the list.
+            in_path = {parameter.argument for parameter in operation.parameters if parameter.location == "path"}
+            unknown -= known.keys() | in_path
         missing = [name for name in operation.required if name not in arguments]
     else:
         unknown, missing = options.keys() - known.keys(), []
@@ -285,7 +287,9 @@ def _headers(
     if body is not None:
         form = "application/x-www-form-urlencoded" if operation.encoding == "form" else "application/json"
         headers["content-type"] = form if isinstance(body, bytes) else body.content_type
-    more = {**settings.default_headers, **checked_headers(own, operation.id)}
+    more: dict[str, str | None] = {**settings.default_headers}
+    if own:
+        more.update(checked_headers(own, operation.id))
     if extra is not None:
         more.update(checked_headers(extra, "extra_headers"))
     key = None if "authorization" in more else settings.key(operation.key)

@@ -15,7 +15,7 @@ compile a function for each would take longer than reading them. For a class wit
                 value = data['id']
                 record.id = value
                 value = data['parts']
-                record.parts = list(map(read_parts, value)) if value and value.__class__ is list else value
+                record.parts = list(map(each_parts, value)) if value and value.__class__ is list else value
                 record.name = None
                 return record
             except KeyError:
@@ -23,7 +23,8 @@ compile a function for each would take longer than reading them. For a class wit
         return other(data)
 
 Before it has learned, it is `return other(data)` alone. `other` reads any object, and learns from one in four of those
-that come to it: to count each costs more than reading it.
+that come to it: to count each costs more than reading it. A function takes as long to compile as 200 objects to read,
+and 200 times that where a type has to be loaded for it; so it comes late, and a type is loaded when it is met.
 """
 
 from __future__ import annotations
@@ -39,11 +40,11 @@ from .record import Record, table_of
 __all__ = ["compile_reader"]
 
 _SAMPLE = 4  # learn from one in so many objects that the function is not compiled for
-_PATIENCE = 2  # sightings of a shape before the function is compiled for it, four times as many each time
+_PATIENCE = 16  # sightings of a shape before the function is compiled for it, four times as many each time
 _SHAPES_SEEN = 64  # a server may send any number of shapes: more are not counted
 _UNKNOWN = 32  # members that no field holds, in a shape that is worth a function
 _KEY = 100  # characters of a key in such a shape
-_INTERPRETED = 16  # objects that are read without a function of any kind
+_INTERPRETED = 256  # objects that are read without a function of any kind
 _SOURCE = "def read(data, _=None):\n    return other(data)\n"
 _STUB = next(found for found in compile(_SOURCE, "<reader>", "exec").co_consts if isinstance(found, CodeType))
 
@@ -51,15 +52,15 @@ Hook = Callable[[Any], Any]
 
 
 def compile_reader(
-    cls: type[Record], hook_of: Callable[[str], Hook], source_of: Callable[[str, dict[str, Any]], str]
+    cls: type[Record], hook_of: Callable[[str], Hook], source_of: Callable[[str, bool, dict[str, Any]], str]
 ) -> Callable[[Any, Any], Any]:
     """A function from a mapping to an object of `cls`; what is no mapping is given back.
 
     Args:
         cls: The class.
         hook_of: Field -> the function that reads a list or an object that came for it.
-        source_of: Field -> the expression that makes its value of the JSON value `value`; it puts what it uses into
-            the namespace that it is given.
+        source_of: Field, and whether objects or lists came for it -> the expression that makes its value of the JSON
+            value `value`; it puts what it uses into the namespace that it is given.
     """
     read: Callable[[Any, Any], Any] = _Reader(cls, hook_of, source_of).read
     return read
@@ -69,7 +70,7 @@ class _Reader:
     """The function `read` for one class, and what was learned about the objects that came."""
 
     def __init__(
-        self, cls: type[Record], hook_of: Callable[[str], Hook], source_of: Callable[[str, dict[str, Any]], str]
+        self, cls: type[Record], hook_of: Callable[[str], Hook], source_of: Callable[[str, bool, dict[str, Any]], str]
     ) -> None:
         self._cls = cls
         self._hook_of, self._source_of = hook_of, source_of
@@ -130,7 +131,7 @@ class _Reader:
         absent = [name for name in self._hidden if name != "_wire"]
         for name, wire, _ in self._table.fields:
             if wire in present:
-                source = self._source_of(name, self._scope)
+                source = self._source_of(name, name in self._hooks, self._scope)
                 lines += [f"value = {look_up.format(wire)}", f"record.{name} = {source}"]
             else:
                 absent.append(name)

@@ -35,6 +35,7 @@ except ImportError:
 __all__ = ["AiohttpTransport"]
 
 _CLEAN_URL = re.compile(r"[!-~]+")  # nothing in it that has to be quoted
+_ENDLESS = contextlib.nullcontext()
 _LONGEST_HEADER = 65_536  # what http.client, and with it the sync client, takes
 
 _OPEN: dict[aiohttp.ClientSession, tuple[asyncio.AbstractEventLoop, AsyncGenerator[None, None]]] = {}
@@ -98,7 +99,8 @@ class AiohttpTransport:
         connecting.set(state)
         try:
             session = await self._current()
-            async with asyncio.timeout_at(deadline) as limit:
+            ends = deadline is not None or feed is not None
+            async with asyncio.timeout_at(deadline) if ends else _ENDLESS as limit:
                 if feed is not None:
                     feed.limit = limit
                 raw = await session.request(

@@ -21,7 +21,7 @@ import cattrs
 
 from ..errors import InvalidResponseError
 from . import json
-from .hints import hint_of, holds_record, is_container, is_record, is_union, tagged, union_parts
+from .hints import hint_of, holds_record, holds_scalars, is_container, is_record, is_union, tagged, union_parts
 from .reader import compile_reader
 from .record import NULL, Record, members, plain
 
@@ -42,32 +42,33 @@ def _keep(value: Any, _: Any = None) -> Any:
 
 
 def _record_hook(cls: type[Record]) -> CattrsHook:
-    def source(name: str, scope: dict[str, Any]) -> str:
-        return _field_source(name, hint_of(cls, name), scope)
-
-    return compile_reader(cls, lambda name: hook_for(hint_of(cls, name)), source)
+    return compile_reader(cls, lambda name: hook_for(hint_of(cls, name)), partial(_field_source, cls))
 
 
-def _field_source(name: str, hint: Any, scope: dict[str, Any]) -> str:
+def _field_source(cls: type[Record], name: str, came: bool, scope: dict[str, Any]) -> str:
     """The expression that reads a field from `value`; a call only where the field can hold objects."""
+    hook = f"read_{name}"
+    if not came:  # no reason to load its type
+        if holds_scalars(cls, name):
+            return "value"
+        scope[hook] = _on_first_use(partial(hint_of, cls, name), scope, hook)
+        return f"value if value is None or value.__class__ is str else {hook}(value)"
+    hint = hint_of(cls, name)
     if not holds_record(hint):
         return "value"
-    hook = f"read_{name}"
     parts = union_parts(hint)
     if len(parts) == 1 and typing.get_origin(parts[0]) is list:  # the common container, without a call for it
-        (hint,) = typing.get_args(parts[0])
-        source = f"list(map({hook}, value)) if value and value.__class__ is list else value"
-    else:
-        source = f"value if value is None else {hook}(value)"
-    scope[hook] = _on_first_use(hint, scope, hook)
-    return source
+        scope[f"each_{name}"] = hook_for(typing.get_args(parts[0])[0])
+        return f"list(map(each_{name}, value)) if value and value.__class__ is list else value"
+    scope[hook] = hook_for(hint)
+    return f"value if value is None else {hook}(value)"
 
 
-def _on_first_use(hint: Any, scope: dict[Any, Any], name: Any) -> Hook:
+def _on_first_use(hint: Callable[[], Any], scope: dict[Any, Any], name: Any) -> Hook:
     """A hook that finds the real one when it is first called, and puts that in its own place."""
 
     def find(value: Any) -> Any:
-        hook = scope[name] = hook_for(hint)
+        hook = scope[name] = hook_for(hint())
         return hook(value)
 
     return find
@@ -104,7 +105,7 @@ def _tagged_hook(records: list[type[Record]]) -> Hook:
         return hook_for(union.pick(value))(value)
 
     for value, cls in union.by_value.items():
-        known[value] = picked if value in union.guesses else _on_first_use(cls, known, value)
+        known[value] = picked if value in union.guesses else _on_first_use(partial(_keep, cls), known, value)
     other = hook_for(union.rest)
 
     def read(value: Mapping[str, Any]) -> Any:
@@ -208,11 +209,13 @@ def from_dict(data: Any, cls: type[T]) -> T:
     Raises:
         InvalidResponseError: `data` is no mapping, or does not fit your own class.
     """
-    if isinstance(cls, type) and typing.get_origin(cls) is None and not typing.is_typeddict(cls):
+    if is_record(cls):
         if isinstance(data, cls):
             return data
-        if is_record(cls) and not isinstance(data, Mapping):
+        if not isinstance(data, Mapping):
             raise InvalidResponseError(f"a {cls.__name__} is read from a mapping, not from a {type(data).__name__}")
+    elif _is_class(cls) and isinstance(data, cls):
+        return data
     if holds_record(cls):
         value: T = hook_for(cls)(data)
         return value
@@ -220,6 +223,11 @@ def from_dict(data: Any, cls: type[T]) -> T:
 
     own: T = read_own(data, cls, _record_hook)
     return own
+
+
+def _is_class(hint: Any) -> bool:
+    """Whether it can be asked for its instances."""
+    return isinstance(hint, type) and not typing.get_origin(hint) and not typing.is_typeddict(hint)
 
 
 def to_json(value: Any) -> bytes:

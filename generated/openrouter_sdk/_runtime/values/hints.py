@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from collections.abc import Mapping
@@ -18,6 +19,7 @@ __all__ = [
     "Tagged",
     "hint_of",
     "holds_record",
+    "holds_scalars",
     "is_container",
     "is_record",
     "is_union",
@@ -26,6 +28,7 @@ __all__ = [
     "union_parts",
 ]
 
+_BUILT_IN = re.compile(r"(?:\b(?:str|int|float|bool|None|Any|list|dict)\b|[][|, ])+")
 _hints: dict[type, dict[str, Any]] = {}
 
 
@@ -48,6 +51,12 @@ def hint_of(cls: type[Record], name: str) -> Any:
         if hint is not None:
             return eval(hint, {}, names_of(base.__module__)) if isinstance(hint, str) else hint
     return Any
+
+
+def holds_scalars(cls: type[Record], name: str) -> bool:
+    """Whether a field is, by its annotation alone, of no class that would have to be loaded."""
+    hints = (vars(base).get("__annotations__", {}).get(name, "") for base in cls.__mro__)
+    return _BUILT_IN.fullmatch(next(filter(None, hints), "")) is not None
 
 
 def union_parts(hint: Any) -> tuple[Any, ...]:
