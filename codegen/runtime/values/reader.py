@@ -40,11 +40,11 @@ from .record import Record, table_of
 __all__ = ["compile_reader"]
 
 _SAMPLE = 4  # learn from one in so many objects that the function is not compiled for
-_PATIENCE = 16  # sightings of a shape before the function is compiled for it, four times as many each time
+_PATIENCE = 16  # sightings of a shape before the function is compiled for it, 16 times as many each time
 _SHAPES_SEEN = 64  # a server may send any number of shapes: more are not counted
 _UNKNOWN = 32  # members that no field holds, in a shape that is worth a function
 _KEY = 100  # characters of a key in such a shape
-_INTERPRETED = 256  # objects that are read without a function of any kind
+_INTERPRETED = 128  # objects that are read without a function of any kind
 _SOURCE = "def read(data, _=None):\n    return other(data)\n"
 _STUB = next(found for found in compile(_SOURCE, "<reader>", "exec").co_consts if isinstance(found, CodeType))
 
@@ -101,7 +101,7 @@ class _Reader:
         seen = self._seen
         seen[shape] = count = seen.get(shape, 0) + 1
         if count >= self._patience and all(key.__class__ is str and len(key) <= _KEY for key in shape):
-            self._patience *= 4
+            self._patience *= 16
             seen.clear()
             # As many members, and all of the shape's among them: then there is none that it has not.
             unknown = "".join(f" and {key!r} in data" for key in shape if key not in self._table.by_wire)
