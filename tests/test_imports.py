@@ -90,6 +90,12 @@ def test_sandbox_is_no_name_of_the_package() -> None:
     assert Sandbox.__doc__
 
 
+def test_modules_are_attributes_as_type_checkers_say() -> None:
+    code = "import openrouter_sdk; print(openrouter_sdk.types.ChatResult, openrouter_sdk.client.OpenRouter)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.count("<class ") == 2
+
+
 def test_any_module_can_be_imported_first() -> None:
     """No two modules need each other in a way that works from one side only."""
     modules = [

@@ -99,6 +99,8 @@ if not TYPE_CHECKING:
         """Load a public name when it is first asked for, so that the import of the package costs next to nothing."""
         if name == "__all__":
             return __dir__()
+        if name == "types" or name in _HOMES:  # a module, which type checkers find here without an import of it
+            return importlib.import_module(f".{name}", __name__)
         module = None if name[:1] == "_" else importlib.import_module(f".{_HOME.get(name, 'types')}", __name__)
         if module is None or not hasattr(module, name):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
