@@ -156,16 +156,17 @@ def _values_of(field: Field | None, infer: bool) -> list[Any]:
 
 def extended(type_: Type, types: Mapping[str, Type]) -> list[str]:
     """The unions with the same tag that a tagged union takes in whole."""
-    return [member.name for member in _members(type_, types) if member.tag == type_.tag]
+    return [member.name for member in union_members(type_, types) if member.tag == type_.tag]
 
 
-def _members(union: Type, types: Mapping[str, Type]) -> list[Type]:
+def union_members(union: Type, types: Mapping[str, Type]) -> list[Type]:
+    """The named types that a union is of."""
     return [types[part["$ref"].rpartition("/")[2]] for part in union.schema["oneOf"] if "$ref" in part]
 
 
 def _tagged(type_: Type, types: Mapping[str, Type]) -> Iterator[Type]:
     """The members of a tagged union, those of a union that it takes in included."""
-    for member in _members(type_, types):
+    for member in union_members(type_, types):
         if member.tag == type_.tag:
             yield from _tagged(member, types)
         else:

@@ -1,4 +1,7 @@
-"""The layout of spec files: a member is a line, its facts first, its words on the same line or on the next."""
+"""The layout of spec files: a member is a line, its facts first, its words on the same line or on the next.
+
+An example has a line for each of its own.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,9 @@ def laid_out(file: Mapping[str, Any]) -> str:
             lay = {"types": _entry, "operations": _entry, "paging": _members}[key]
             entries = [f"    {json_of(name)}: {lay(entry, 4, len(json_of(name)) + 2)}" for name, entry in value.items()]
             parts.append(f"  {json_of(key)}: " + ("{\n" + ",\n".join(entries) + "\n  }" if entries else "{}"))
+        elif key == "example":
+            lines = ",\n".join(f"    {json_of(line)}" for line in value)
+            parts.append(f"  {json_of(key)}: [\n{lines}\n  ]")
         else:
             parts.append(f"  {json_of(key)}: {_filled(value, 2, len(json_of(key)) + 2)}")
     text = "{\n" + ",\n".join(parts) + "\n}\n"

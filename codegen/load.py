@@ -20,6 +20,7 @@ from .check import (
     check_types,
     references,
 )
+from .example import check_example
 from .runtime.dialects import DIALECTS
 from .runtime.pages import PAGING
 from .runtime.values import mixins
@@ -77,6 +78,7 @@ def load(folder: Path) -> Spec:
             operations=tuple(
                 _operation(area, name, value, types, owners, api) for name, value in file.get("operations", {}).items()
             ),
+            example=check_example(area, file.get("example", ()), file.get("operations", {})),
         )
         for area, file in files.items()
     )

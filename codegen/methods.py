@@ -16,7 +16,7 @@ from .text import WIDTH, docstring, filled, first_sentence, words
 from .types import Types
 from .widen import widened
 
-__all__ = ["Method", "argument_hint", "method_of"]
+__all__ = ["Method", "argument_hint", "error_classes", "method_of"]
 
 _NO_TEXT, _TEXT = ("Stream", "awaited_stream"), ("TextStream", "awaited_text_stream")
 
@@ -66,11 +66,10 @@ class Method:
         return texts
 
     def _raises(self) -> dict[str, str]:
-        classes = [
-            InternalServerError if status >= 500 else STATUS_CLASSES.get(status, APIStatusError)
-            for status in self.operation.errors
-        ]
-        names = dict.fromkeys(cls.__name__ for cls in classes)
+        classes = error_classes(self.operation).values()
+        # From 500 on, one name says enough here.
+        above = [InternalServerError if issubclass(cls, InternalServerError) else cls for cls in classes]
+        names = dict.fromkeys(cls.__name__ for cls in above)
         return {", ".join(names): "As the service documents."} if names else {}
 
     @property
@@ -178,6 +177,14 @@ def method_of(operation: Operation, spec: Spec, types: Types, home: Mapping[str,
             if type_ is not None
         },
     )
+
+
+def error_classes(operation: Operation) -> dict[int, type[APIStatusError]]:
+    """Status -> what is raised, of those that the service documents."""
+    return {
+        status: STATUS_CLASSES.get(status, InternalServerError if status >= 500 else APIStatusError)
+        for status in operation.errors
+    }
 
 
 def argument_hint(operation: Operation, field: Field, spec: Spec, types: Types) -> str:

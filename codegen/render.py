@@ -14,6 +14,7 @@ import jinja2
 from . import names
 from .methods import Method, constant_name, method_of, words_of
 from .modules import Module, dotted, exported, modules_of
+from .reference import pages_of
 from .runtime import errors
 from .spec import Spec, SpecError
 from .text import WIDTH, docstring, filled, first_sentence
@@ -56,8 +57,7 @@ def render(spec: Spec) -> dict[str, str]:
     write("operations.py", "operations.py.jinja", areas=areas)
     write("__init__.py", "init.py.jinja", exports=own)
     write("sandbox.py", "sandbox.py.jinja")
-    write("API.md", "API.md.jinja", areas=areas, modules=modules, methods=methods)
-    files = _formatted(files)
+    files = {**_formatted(files), **dict(pages_of(spec, types, environment))}
     write("types/__init__.py", "types_index.py.jinja", exports=index)  # as it is: a formatter gives each name a line
     files["py.typed"] = ""
     for path in sorted(RUNTIME.rglob("*.py")):

@@ -159,6 +159,8 @@ class Area:
     description: str
     types: tuple[Type, ...]
     operations: tuple[Operation, ...]
+    example: tuple[str, ...] = ()
+    """Lines of Python that show the area."""
 
 
 @attrs.frozen

@@ -143,7 +143,7 @@ def _bases(spec: Spec) -> dict[str, str]:
 def _facts(type_: Type, base: str, bare: bool) -> dict[str, Any]:
     return {
         "bases": f"{type_.mixin}, {base}" if type_.mixin else base,
-        "doc": docstring(_type_text(type_), 4),
+        "doc": docstring(_type_doc(type_), 4),
         "bare": bare,
         "fields": {field.name: _field_facts(field) for field in type_.fields or ()},
     }
@@ -186,10 +186,15 @@ def field_text(field: Field) -> str:
     return " ".join([field.description, *notes])
 
 
-def _type_text(type_: Type) -> str:
+def type_text(type_: Type) -> str:
+    """What is said about a type."""
     notes = " Not in the service's documentation." if type_.schema.get("undocumented") else ""
     notes += " Deprecated." if type_.schema.get("deprecated") else ""
-    return type_.description + notes + (f"\n\nDocs: {type_.docs}" if type_.docs else "")
+    return type_.description + notes
+
+
+def _type_doc(type_: Type) -> str:
+    return type_text(type_) + (f"\n\nDocs: {type_.docs}" if type_.docs else "")
 
 
 # -- what the tool reads ----------------------------------------------------------------------------------
@@ -274,7 +279,7 @@ def _split(text: str, spec: Spec) -> Types:
             continue
         body = "\n".join(_close_set(text.splitlines(), first, statement))
         if name in spec.types and spec.types[name].fields is None:
-            body += "\n" + docstring(_type_text(spec.types[name]), 0)
+            body += "\n" + docstring(_type_doc(spec.types[name]), 0)
         sources[name] = Source(name, body, needs, _names(statement))
         if name in spec.types and spec.types[name].schema.get("input"):
             sources[spec.types[name].input] = _input_alias(spec.types[name])

@@ -13,7 +13,7 @@ def widened(field: Field, hint: str, spec: Spec) -> str:
     What is sent item by item may be any iterable.
     """
     tree = ast.parse("FileInput" if field.is_file else hint, mode="eval").body
-    parts = list(dict.fromkeys(_parts(_Widened(spec).visit(tree))))
+    parts = list(dict.fromkeys(parts_of(_Widened(spec).visit(tree))))
     parts = [part for part in parts if part != "None"]
     if field.is_streamed:
         parts = [part.replace("Sequence", "Iterable", 1) for part in parts]
@@ -24,9 +24,10 @@ def widened(field: Field, hint: str, spec: Spec) -> str:
     return " | ".join(parts)
 
 
-def _parts(tree: ast.expr) -> list[str]:
+def parts_of(tree: ast.expr) -> list[str]:
+    """The type expressions that bars separate."""
     if isinstance(tree, ast.BinOp):
-        return [*_parts(tree.left), *_parts(tree.right)]
+        return [*parts_of(tree.left), *parts_of(tree.right)]
     return [ast.unparse(tree)]
 
 

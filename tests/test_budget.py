@@ -25,6 +25,8 @@ RUNTIME = ROOT / "codegen" / "runtime"
 
 MEDIAN_METHOD = 25
 GENERATED_FILE = 1500
+GENERATED_LINES = 30_000  # of Python, made from the spec
+GENERATED_BYTES = 3_000_000  # a third of it is the reference
 HAND_WRITTEN_FILE = 500
 FUNCTION = 60
 TYPE_NAME = 30
@@ -72,6 +74,18 @@ def test_methods_are_short() -> None:
 def test_generated_files_can_be_read() -> None:
     lines = {path: len(path.read_text("utf-8").splitlines()) for path in sorted(PACKAGE.rglob("*.py"))}
     assert {path: count for path, count in lines.items() if count > GENERATED_FILE} == {}
+
+
+def test_little_python_is_made_from_the_spec() -> None:
+    """Without the runtime, which is copied, and the reference, which nobody imports."""
+    made = [path for path in PACKAGE.rglob("*.py") if "_runtime" not in path.relative_to(PACKAGE).parts]
+    assert len(made) > 50
+    assert sum(len(path.read_text("utf-8").splitlines()) for path in made) <= GENERATED_LINES
+
+
+def test_package_is_small() -> None:
+    files = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    assert sum(path.stat().st_size for path in files) <= GENERATED_BYTES
 
 
 def test_hand_written_files_can_be_read() -> None:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 from openrouter_sdk.sandbox import Sandbox
 
-ROOT = Path(__file__).parent.parent
+from tests.scripts import GENERATED, ROOT, run, run_script
+
 EXAMPLES = ROOT / "tests" / "examples"
-GENERATED = str(ROOT / "generated")
 
 # What each script prints, where it says something that only this example could say.
 EXPECTED = {
@@ -70,8 +67,6 @@ EXPECTED = {
     "video.py": ["pending\nin_progress\n", "100 %\nboat.mp4: 196,640 bytes"],
     "web_search.py": ["source: An example https://example.com"],
 }
-# In dev mode asyncio logs each step longer than 0.1 s, which on a busy machine is any step that imports something.
-SLOW_STEP = re.compile(r"^Executing <.+> .*took \d+\.\d+ seconds\n", re.MULTILINE)
 HEADINGS = [
     "A streamed reply, with its reasoning",
     "A tool call, answered",
@@ -80,25 +75,6 @@ HEADINGS = [
     "The record of the streamed reply",
     "An error",
 ]
-
-
-def run(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
-    # Nothing of what the caller has set may lead a script elsewhere.
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("OPENROUTER_", "PYTHON"))}
-    return subprocess.run(
-        [sys.executable, *map(str, arguments)],
-        capture_output=True,
-        encoding="utf-8",
-        env={**inherited, "PYTHONUTF8": "1", **environment},
-        cwd=cwd,
-        timeout=120,
-    )
-
-
-def run_script(path: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    done = run("-W", "error", "-X", "dev", path, PYTHONPATH=GENERATED, PYTHONDONTWRITEBYTECODE="1", **environment)
-    done.stderr = SLOW_STEP.sub("", done.stderr)
-    return done
 
 
 Runs = dict[str, "Future[subprocess.CompletedProcess[str]]"]

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from openrouter_sdk.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
@@ -63,7 +64,13 @@ def test_commands_are_targets() -> None:
     assert {name for pair in named for name in pair if name} <= targets
 
 
-def test_links_lead_somewhere() -> None:
-    links = re.findall(r"\]\(([^)#]+)\)", (ROOT / "README.md").read_text())
+@pytest.mark.parametrize("page", ["README.md", "CHANGELOG.md", "codegen/README.md", "spec/README.md"])
+def test_links_lead_somewhere(page: str) -> None:
+    path = ROOT / page
+    links = re.findall(r"\]\(([^)#]+)\)", path.read_text("utf-8"))
 
-    assert [link for link in links if not link.startswith("https:") and not (ROOT / link).exists()] == []
+    assert [link for link in links if not link.startswith("https:") and not (path.parent / link).exists()] == []
+
+
+def test_reference_is_named() -> None:
+    assert "(generated/openrouter_sdk/reference/README.md)" in (ROOT / "README.md").read_text("utf-8")

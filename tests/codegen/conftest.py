@@ -20,6 +20,7 @@ _GOOD = {
     "pets.json": {
         "$schema": "spec.schema.json",
         "description": "Pets in a house.",
+        "example": ['pet = client.pets.get("rex")', "print(pet.name)"],
         "types": {
             "Pet": {
                 "description": "A pet.",

@@ -67,7 +67,18 @@ FILES: list[Row] = [
     ("grammar", {"pets.json#/operations/get/http": "pets"},
      "pets.json#/operations/get/http: 'pets' does not match '^(GET|POST|PUT|PATCH|DELETE|HEAD) /\\\\S*$' "
      "(spec/README.md shows each form)"),
-    ("no operation", {"pets.json#/operations": {}}, "*.json#/operations: no file has an operation; write the first"),
+    ("no operation", {"pets.json#/operations": {}, "pets.json#/example": ...},
+     "*.json#/operations: no file has an operation; write the first"),
+    ("no example", {"pets.json#/example": ...},
+     'pets.json: there is no example of client.pets; write one: "example": ["...", "..."]'),
+    ("example of types", {"shared/more.json": {**OTHER, "example": ["pet = client.pets", "print(pet)"]}},
+     "shared/more.json#/example: there is no method to show here; take the example away"),
+    ("example that is no Python", {"pets.json#/example": ["print(1)", "pet = = 1"]},
+     "pets.json#/example/1: this is no Python: invalid syntax"),
+    ("example of another area", {"pets.json#/example": ["dog = client.dogs.get('rex')", "print(dog)"]},
+     "pets.json#/example: it calls no method of client.pets; show one"),
+    ("example that prints nothing", {"pets.json#/example": ["name = 'rex'", "client.pets.get(name)"]},
+     "pets.json#/example: it prints nothing; show what comes back with print(...)"),
 ]  # fmt: skip
 TYPES: list[Row] = [
     ("type in two files", {"dogs.json": {**OTHER, "types": {"Pet": thing()}}},
@@ -311,7 +322,10 @@ SHARED: list[Row] = [
      'pets.json#/operations/get/arguments: shared arguments are those of a body, and there is none: "body"'),
     ("other file", {
         **FIELDS, "pets.json#/operations/all": ADD,
-        "rest.json": {**OTHER, "operations": {"all": {**ADD, "body": {"$ref": "pets.json#/types/Pet"}}}},
+        "rest.json": {
+            **OTHER, "example": ["pet = client.rest.all()", "print(pet)"],
+            "operations": {"all": {**ADD, "body": {"$ref": "pets.json#/types/Pet"}}},
+        },
      }, "rest.json#/operations/all/arguments: pets.all has it in another file; choose another name"),
     ("other arguments", {
         **FIELDS, "pets.json#/operations/all": ADD, "pets.json#/operations/add": {**ADD, "omit": ["name"]},

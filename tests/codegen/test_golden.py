@@ -30,11 +30,11 @@ Rendered = Callable[[str], dict[str, str]]
 
 
 def shown(files: dict[str, str]) -> dict[str, str]:
-    """The part of a package that a golden is about: its types and its methods."""
+    """The part of a package that a golden is about: its types, its methods, and their pages."""
     return {
         path: text
         for path, text in files.items()
-        if path.startswith(("types/", "api/")) and not path.endswith("__init__.py")
+        if path.startswith(("types/", "api/", "reference/")) and not path.endswith(("__init__.py", "README.md"))
     }
 
 
@@ -55,6 +55,7 @@ def modules_of(feature: str, rendered: Rendered) -> list[str]:
     return [
         f"golden_{feature}.{path.removesuffix('.py').replace('/', '.')}"
         for path in (*shown(rendered(feature)), "client.py", "operations.py")
+        if path.endswith(".py")
     ]
 
 
@@ -75,7 +76,8 @@ def test_gives_what_is_expected(feature: str, rendered: Rendered) -> None:
     if os.environ.get("GOLDEN") == "rewrite":
         shutil.rmtree(folder, ignore_errors=True)
         write(actual, folder)
-    expected = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.py")}
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    expected = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in files}
     assert sorted(expected) == sorted(actual)
     for path in expected:
         assert expected[path] == actual[path]

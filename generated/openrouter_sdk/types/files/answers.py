@@ -84,7 +84,7 @@ class UnknownFile(Unknown, Answer):
 
 
 File: TypeAlias = OpenRouterFile | AnthropicFile | OpenAIFile | UnknownFile
-"""A stored file, in the shape of the service that stores it; `_shape` says which."""
+"""A stored file, in the shape of the service that stores it; `shape` says which."""
 
 
 FilePurpose: TypeAlias = (

@@ -29,6 +29,7 @@ class Quotes(Area):
         *,
         text: str | None = None,
         mark: Literal['"', "'\\", '"""\n{{ mark }}', "\u2028"] | str | None = None,
+        markup: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Quote:
         """Say \"\"\" or \\ or "
@@ -40,8 +41,9 @@ class Quotes(Area):
         Args:
             text: Such as \"\"\" or \\u0041 or \\N{DASH} or # this.
             mark: Any of "'\\
+            markup: 1.
         """
-        return self._call(_SAY, {"text": text, "mark": mark}, options)
+        return self._call(_SAY, {"text": text, "mark": mark, "markup": markup}, options)
 
 
 class AsyncQuotes(Area):

@@ -24,6 +24,8 @@ class Quote(Answer):
     """Any of "'\\"""
     odd: str | None = field(default=None, metadata={"wire": 'a"b'})
     """Its name has a \""""
+    markup: str | None = None
+    """1. *Any* of | <b> [a](b) _c_ d_e ~f~ &amp; `a|b` `` a`b `` \\| `\\|` and a lone ` too."""
 
 
 sys.modules[__name__].__class__ = LazyModule
