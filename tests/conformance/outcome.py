@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 __all__ = ["Outcomes"]
@@ -38,6 +38,15 @@ class Outcomes:
             self.bad(name, f"expected {kind.__name__}, found {type(error).__name__}: {error}")
         else:
             self.bad(name, f"expected {kind.__name__}, found {found!r}")
+
+    def complete(self, called: Iterable[Any], wanted: Collection[Any]) -> None:
+        """Whether everything that the client has, found by looking at its classes, was called."""
+        name = f"all {len(wanted)} operations are called"
+        missing = [str(one) for one in wanted if one not in set(called)]
+        if missing or not wanted:
+            self.bad(name, f"not called: {', '.join(sorted(missing)) or 'there is none'}")
+        else:
+            self.good(name)
 
     def good(self, name: str) -> None:
         """The client took the answer."""
