@@ -289,5 +289,4 @@ const called = new Set(calls.map(([name]) => camel(name)));
 const files = readdirSync(join(dirname(entry), "funcs")).filter((file) => file.endsWith(".js"));
 const missing = files.map((file) => camel(file.slice(0, -3))).filter((name) => !called.has(name));
 tell(`all ${files.length} operations are called`, missing.length || !files.length ? `not called: ${missing}` : "");
-console.log(`npm: ${good} of ${good + bad}`);
 process.exit(bad || !good ? 1 : 0);
