@@ -16,7 +16,10 @@ import threading
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, ClassVar
 
+from aiohttp import web
+from openrouter_sdk._runtime.operation import Operation
 from openrouter_sdk.sandbox import Sandbox
 
 HERE = Path(__file__).parent
@@ -24,6 +27,16 @@ CACHE = HERE.parent.parent / ".venv"
 PYTHON = {"anthropic": "2.13.*", "litellm": "1.110.2", "openai": "3.54.0", "openrouter": "1.3.84"}
 NPM = {"@openrouter/sdk": "1.3.19"}
 SECONDS = 300
+
+
+class Watched(Sandbox):
+    """A sandbox that knows which of its operations were called."""
+
+    called: ClassVar[set[str]] = set()
+
+    async def _respond(self, operation: Operation[Any], *rest: Any) -> web.StreamResponse:
+        self.called.add(operation.id)
+        return await super()._respond(operation, *rest)
 
 
 def environment(name: str, pins: Mapping[str, str]) -> tuple[Path, bool]:
@@ -107,9 +120,19 @@ def main() -> None:
         if command is None:
             print(f"skip {name}: there is no npm here", flush=True)
             continue
-        with Sandbox() as box:  # one each: they make things of the same names
+        with Watched() as box:  # one each: they make things of the same names
             found[name] = play(path, command, box.url)
+    if not wanted:
+        found["sandbox"] = complete()
     sys.exit(1 if report(found) else 0)
+
+
+def complete() -> Counter[str]:
+    """Print whether each operation of the sandbox was called by one of the clients."""
+    missing = sorted(set(Watched.operations) - Watched.called)
+    line = f"sandbox all {len(Watched.operations)} operations are called by one of them"
+    print(f"FAIL {line}: not called: {', '.join(missing)}" if missing else f"ok {line}", flush=True)
+    return Counter(FAIL=1) if missing else Counter(ok=1)
 
 
 def report(found: Mapping[str, Counter[str]]) -> int:

@@ -1,6 +1,6 @@
 """The `anthropic` client against the sandbox: messages in all forms, and what else has the same path.
 
-    python anthropic_client.py URL
+python anthropic_client.py URL
 """
 
 from __future__ import annotations
@@ -271,7 +271,7 @@ def main(url: str) -> None:
             super()._prepare_request(request)
             seen.add(request)
 
-    with Client(api_key="sk-sandbox", **options(url)) as client:
+    with Client(api_key="sk-sandbox", **options(url), _strict_response_validation=True) as client:
         for name, function in CHECKS.items():
             outcomes.call(name, lambda: function(client, url))  # noqa: B023
     with Client(auth_token="sk-sandbox", api_key=None, **options(url)) as client:

@@ -83,7 +83,6 @@ def rest(client: openai.OpenAI, outcomes: Outcomes) -> None:
     outcomes.call("audio.transcriptions.create", lambda: holds(transcribe(), lambda answer: answer.text))
     outcomes.call("models.list", lambda: holds(list(client.models.list()), lambda models: models[0].id))
     files(client, outcomes)
-    containers(client, outcomes)
     videos(client, outcomes)
     item = {"custom_id": "a", "body": {"messages": SAID}}
     wanted = {"endpoint": "/v1/chat/completions", "model": MODEL, "requests": [item]}
@@ -94,15 +93,19 @@ def rest(client: openai.OpenAI, outcomes: Outcomes) -> None:
     outcomes.call("batches.list", lambda: holds(list(client.batches.list()), len))
 
 
-def files(client: openai.OpenAI, outcomes: Outcomes) -> None:
-    """The life of a file."""
-    upload = partial(client.files.create, file=("a.txt", b"Hello"), purpose="user_data")
-    file = outcomes.call("files.create", lambda: holds(upload(), lambda answer: answer.id))
+def files(client: openai.OpenAI, outcomes: Outcomes, provider: str | None = None) -> None:
+    """The life of a file that OpenRouter or the provider stores."""
+    here: Any = {"extra_query": {"provider": provider} if provider else {}}
+    where = f" ({provider})" if provider else ""
+    upload = partial(client.files.create, file=("a.txt", b"Hello"), purpose="user_data", **here)
+    file = outcomes.call(f"files.create{where}", lambda: holds(upload(), lambda answer: answer.id))
     id_ = file.id if file is not None else "none"
-    outcomes.call("files.list", lambda: holds(list(client.files.list()), len))
-    outcomes.call("files.retrieve", lambda: holds(client.files.retrieve(id_), lambda answer: answer.filename))
-    outcomes.call("files.content", lambda: holds(client.files.content(id_), lambda answer: answer.read() == b"Hello"))
-    outcomes.call("files.delete", lambda: holds(client.files.delete(id_), lambda answer: answer.id == id_))
+    listed, get = partial(client.files.list, **here), partial(client.files.retrieve, id_, **here)
+    outcomes.call(f"files.list{where}", lambda: holds(list(listed()), len))
+    outcomes.call(f"files.retrieve{where}", lambda: holds(get(), lambda answer: answer.filename))
+    content, delete = partial(client.files.content, id_, **here), partial(client.files.delete, id_, **here)
+    outcomes.call(f"files.content{where}", lambda: holds(content(), lambda answer: answer.read() == b"Hello"))
+    outcomes.call(f"files.delete{where}", lambda: holds(delete(), lambda answer: answer.id == id_))
 
 
 def containers(client: openai.OpenAI, outcomes: Outcomes) -> None:
@@ -138,7 +141,10 @@ def main(url: str) -> None:
             seen.add(request)
 
     settings: Any = {"api_key": "sk-sandbox", "base_url": url, "max_retries": 0}
-    generations(Client(**settings, _strict_response_validation=True), outcomes)
+    strict = Client(**settings, _strict_response_validation=True)
+    generations(strict, outcomes)
+    files(strict, outcomes, "openai")
+    containers(strict, outcomes)
     rest(Client(**settings), outcomes)
     seen.tell(outcomes, Client(**settings))
     outcomes.finish()
