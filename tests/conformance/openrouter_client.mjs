@@ -266,7 +266,7 @@ async function check(name, call) {
 // A call that has to be refused, with a status that the client knows for it.
 async function refused(name, status, call) {
   const error = await Promise.resolve(call()).catch((error) => error);
-  const isRefusal = error?.statusCode === status && error.constructor.name !== "OpenRouterDefaultError";
+  const isRefusal = error?.statusCode === status && !/DefaultError$|ValidationError$/.test(error.constructor.name);
   tell(`${name} (${status})`, isRefusal ? "" : `${error?.constructor.name}: ${error?.message}`);
 }
 
