@@ -2,12 +2,13 @@
 
     python openrouter_client.py URL
 
-Operations are found by looking, and called in an order that makes things before they are looked up, changed and
-deleted. The tables hold what a name does not tell; what a call makes gives the arguments of those after it.
+Operations are found by looking, in both worlds, and called in an order that makes things before they are looked up,
+changed and deleted. The tables hold what a name does not tell; what a call makes gives the arguments of those after it.
 """
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import importlib
@@ -95,7 +96,7 @@ BY_NAME: dict[str, Any] = {
     "names": ["conformance"],
     "interval": "monthly",
     "limit_usd": 5.0,
-    "user": "user-1",
+    "user": made("external_users.user"),
     "is_active": False,
     "role": "member",
     "provider": "openai",
@@ -265,32 +266,30 @@ REFUSALS = {
 
 
 def operations(area: BaseSDK, path: tuple[str, ...] = ()) -> Iterator[tuple[str, Callable[..., Any]]]:
-    """Every method of the client that calls something, by name; those that are coroutine functions are its twins."""
+    """Every method of the client that calls something, by name; coroutine functions are called `chat.send_async`."""
     own = {name: value for name, value in vars(area).items() if isinstance(value, BaseSDK) and name != "parent_ref"}
     own.update({name: getattr(area, name) for name in getattr(type(area), "_sub_sdk_map", {})})
     for name, inner in own.items():
         yield from operations(inner, (*path, name))
     for name, method in inspect.getmembers(area, inspect.ismethod):
-        if path and not name.startswith("_") and not hasattr(BaseSDK, name) and not inspect.iscoroutinefunction(method):
+        if path and not name.startswith("_") and not hasattr(BaseSDK, name):
             yield ".".join((*path, name)), method
 
 
 def declared() -> Iterator[tuple[str, str]]:
-    """Class and name of every operation in the package, however one gets at it. Its twin, a coroutine function, counts
-    as the same one, and as one of its own where there is no other.
-    """
+    """Class and name of every operation in the package, however one gets at it."""
     for module in pkgutil.iter_modules(openrouter.__path__, "openrouter."):
         if module.name.rpartition(".")[2].startswith("_"):
             continue
         for cls in vars(importlib.import_module(module.name)).values():
             if inspect.isclass(cls) and issubclass(cls, BaseSDK) and cls.__module__ == module.name:
                 names = [name for name in vars(cls) if not name.startswith("_") and not hasattr(BaseSDK, name)]
-                functions = {name.removesuffix("_async") for name in names if inspect.isfunction(vars(cls)[name])}
-                yield from ((cls.__name__, name) for name in functions)
+                yield from ((cls.__name__, name) for name in names if inspect.isfunction(vars(cls)[name]))
 
 
 def rank(name: str) -> tuple[int, int]:
     """When an operation is called, and where among those of its kind."""
+    name = name.removesuffix("_async")
     area, _, verb = name.rpartition(".")
     when = next((rank for front, rank in RANKS.items() if front == name or verb.startswith(front)), LOOK_UP)
     place = FIRST.index(area) if area in FIRST else len(FIRST)
@@ -330,24 +329,30 @@ def remember(name: str, answer: Any, found: dict[str, Any]) -> None:
                     found.setdefault(f"{area}.{IDS[area]}", value)
 
 
-def used(answer: Any) -> Any:
-    """Read all of an answer: the events of a stream, the bytes, the pages after it."""
+async def used(call: Callable[[], Any]) -> Any:
+    """Make a call and read all of its answer: the events of a stream, the bytes, the pages after it."""
+    answer = await settled(call())
     if isinstance(answer, httpx.Response):
-        return answer.read()
-    if inspect.isgenerator(getattr(answer, "generator", None)):
-        events = list(answer)
+        return await answer.aread() if isinstance(answer.stream, httpx.AsyncByteStream) else answer.read()
+    if hasattr(answer, "generator"):
+        events = [event async for event in answer] if hasattr(answer, "__aiter__") else list(answer)
         if not events:
             raise ValueError("the stream has no events")
         unknown(events)
         return answer
     unknown(answer)
     page, pages = answer, 0
-    while (following := getattr(page, "next", None)) is not None and page is not None:
-        page, pages = following(), pages + 1
+    while page is not None and (following := getattr(page, "next", None)) is not None:
+        page, pages = await settled(following()), pages + 1
         unknown(page)
         if pages > 100:
             raise ValueError("the list goes on without an end")
     return answer
+
+
+async def settled(value: Any) -> Any:
+    """What a function gave, or what its coroutine comes to."""
+    return await value if inspect.isawaitable(value) else value
 
 
 def unknown(value: Any, path: str = "answer") -> None:
@@ -367,18 +372,33 @@ def unknown(value: Any, path: str = "answer") -> None:
             unknown(inner, f"{path}.{key}")
 
 
+def call_all(client: OpenRouter, later: bool, origin: str, outcomes: Outcomes) -> set[tuple[str, str]]:
+    """Call all that is a coroutine function, or all that is none, from making things to deleting them.
+
+    What was called: class and name of each method.
+    """
+    found: dict[str, Any] = {"origin": origin, "external_users.user": f"user-{later}"}  # users can't be deleted
+    called = set()
+    some = [pair for pair in operations(client) if inspect.iscoroutinefunction(pair[1]) == later]
+    with asyncio.Runner() as runner:
+        for shown, method in sorted(some, key=lambda pair: rank(pair[0])):
+            name = shown.removesuffix("_async")
+            run: Callable[[dict[str, Any]], Any] = lambda given: runner.run(used(partial(method, **given)))  # noqa: B023, E731
+            answer = outcomes.call(shown, lambda: run(arguments(name, method, found)))  # noqa: B023
+            remember(name, answer, found)
+            for about, given in MORE.get(name, {}).items():
+                outcomes.call(f"{shown} ({about})", lambda: run(filled(given, found)))  # noqa: B023
+            called.add((type(method.__self__).__name__, method.__name__))  # type: ignore[attr-defined]
+    return called
+
+
 def main(url: str) -> None:
-    """Call everything."""
+    """Call everything, in both worlds."""
     outcomes = Outcomes("openrouter")
     client = OpenRouter(api_key="sk-sandbox", server_url=url, retry_config=None)
-    found: dict[str, Any] = {"origin": url.removesuffix("/api/v1")}
-    called = set()
-    for name, method in sorted(operations(client), key=lambda pair: rank(pair[0])):
-        called.add((type(method.__self__).__name__, name.rpartition(".")[2]))  # type: ignore[attr-defined]
-        answer = outcomes.call(name, lambda: used(method(**arguments(name, method, found))))  # noqa: B023
-        remember(name, answer, found)
-        for about, given in MORE.get(name, {}).items():
-            outcomes.call(f"{name} ({about})", lambda: used(method(**filled(given, found))))  # noqa: B023
+    called = set[tuple[str, str]]()
+    for later in (False, True):
+        called |= call_all(client, later, url.removesuffix("/api/v1"), outcomes)
     for status, kind in REFUSALS.items():
         call = partial(client.chat.send, model=f"sandbox/status-{status}", messages=SAID)
         outcomes.fails(f"chat.send ({status})", getattr(official_errors, kind), call)
