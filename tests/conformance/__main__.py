@@ -12,10 +12,14 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, ClassVar
 
+from aiohttp import web
+from openrouter_sdk._runtime.operation import Operation
 from openrouter_sdk.sandbox import Sandbox
 
 HERE = Path(__file__).parent
@@ -23,6 +27,16 @@ CACHE = HERE.parent.parent / ".venv"
 PYTHON = {"anthropic": "2.13.*", "litellm": "1.110.2", "openai": "3.54.0", "openrouter": "1.3.84"}
 NPM = {"@openrouter/sdk": "1.3.19"}
 SECONDS = 300
+
+
+class Watched(Sandbox):
+    """A sandbox that knows which of its operations were called."""
+
+    called: ClassVar[set[str]] = set()
+
+    async def _respond(self, operation: Operation[Any], *rest: Any) -> web.StreamResponse:
+        self.called.add(operation.id)
+        return await super()._respond(operation, *rest)
 
 
 def environment(name: str, pins: Mapping[str, str]) -> tuple[Path, bool]:
@@ -62,23 +76,32 @@ def node() -> list[str] | None:
     return [program]
 
 
-def play(script: Path, command: list[str], url: str, counts: Counter[str]) -> None:
-    """Run one client, show what it prints, and count."""
+def routes() -> str:
+    """What the sandbox serves: a list of `GET /api/v1/models` and the like, as JSON."""
+    paths = ((one.method, one.path) for one in Sandbox.operations.values())
+    return json.dumps([f"{method} {path if path.startswith('/api/') else f'/api/v1{path}'}" for method, path in paths])
+
+
+def play(script: Path, command: list[str], url: str) -> Counter[str]:
+    """Run one client, show what it prints, and count its lines by their first words."""
     arguments = [*command, str(script), url]
     if script.suffix == ".mjs":
         arguments.append(str(environment("npm", NPM)[0]))
-    settings = {**os.environ, "NO_PROXY": "127.0.0.1", "PYTHONUNBUFFERED": "1"}
-    found: Counter[str] = Counter()
+    settings = {**os.environ, "NO_PROXY": "127.0.0.1", "PYTHONUNBUFFERED": "1", "CONFORMANCE_ROUTES": routes()}
+    counts: Counter[str] = Counter()
     with subprocess.Popen(arguments, env=settings, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
+        late = threading.Timer(SECONDS, process.kill)
+        late.start()
         for line in process.stdout:
             print(line, end="", flush=True)
-            found[line.partition(" ")[0]] += 1
-        status = process.wait(SECONDS)
-    counts.update(ok=found["ok"], bad=found["FAIL"])
-    if (status != 0) != bool(found["FAIL"]) or not found["ok"]:
+            counts[line.partition(" ")[0]] += 1
+        status = process.wait()
+        late.cancel()
+    if (status != 0) != bool(counts["FAIL"]) or not counts["ok"]:
         print(f"FAIL {script.name}: it ended with status {status}")
-        counts["bad"] += 1
+        counts["FAIL"] += 1
+    return counts
 
 
 def main() -> None:
@@ -89,7 +112,7 @@ def main() -> None:
     wanted: list[str] = parser.parse_args().clients
     if unknown := [name for name in wanted if not any(name in script for script in scripts)]:
         parser.error(f"there is no {unknown[0]}")
-    counts: Counter[str] = Counter()
+    found: dict[str, Counter[str]] = {}
     for name, path in scripts.items():
         if wanted and not any(word in name for word in wanted):
             continue
@@ -97,10 +120,28 @@ def main() -> None:
         if command is None:
             print(f"skip {name}: there is no npm here", flush=True)
             continue
-        with Sandbox() as box:  # one each: they make things of the same names
-            play(path, command, box.url, counts)
-    print(f"{counts['ok']} of {counts['ok'] + counts['bad']} operations are as these clients want them")
-    sys.exit(1 if counts["bad"] or not counts["ok"] else 0)
+        with Watched() as box:  # one each: they make things of the same names
+            found[name] = play(path, command, box.url)
+    if not wanted:
+        found["sandbox"] = complete()
+    sys.exit(1 if report(found) else 0)
+
+
+def complete() -> Counter[str]:
+    """Print whether each operation of the sandbox was called by one of the clients."""
+    missing = sorted(set(Watched.operations) - Watched.called)
+    line = f"sandbox all {len(Watched.operations)} operations are called by one of them"
+    print(f"FAIL {line}: not called: {', '.join(missing)}" if missing else f"ok {line}", flush=True)
+    return Counter(FAIL=1) if missing else Counter(ok=1)
+
+
+def report(found: Mapping[str, Counter[str]]) -> int:
+    """Print the totals. How many checks failed, or that there was none."""
+    for name, counts in found.items():
+        print(f"{name}: {counts['ok']} ok, {counts['FAIL']} failed")
+    total = sum(found.values(), Counter[str]())
+    print(f"{total['ok']} of {total['ok'] + total['FAIL']} checks are as these clients want them")
+    return total["FAIL"] + (not total["ok"])
 
 
 if __name__ == "__main__":

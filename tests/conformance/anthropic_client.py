@@ -1,6 +1,6 @@
-"""The `anthropic` client against the sandbox: python anthropic_client.py http://127.0.0.1:PORT/api/v1
+"""The `anthropic` client against the sandbox: messages in all forms, and what else has the same path.
 
-It needs the packages `anthropic` and nothing of ours; one line a check, and exit code 1 where one failed.
+python anthropic_client.py URL
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from typing import Any
 
 import anthropic
 from anthropic import Anthropic, AsyncAnthropic
+from outcome import Outcomes
+from routes import Seen
 
 MODEL = "anthropic/claude-sonnet-4.5"
 HELLO: list[Any] = [{"role": "user", "content": "one two three"}]
@@ -177,6 +179,27 @@ def async_client(client: Anthropic, url: str) -> None:
     asyncio.run(main())
 
 
+# -- what else has the same path --------------------------------------------------------------------------
+
+
+def files(client: Anthropic, outcomes: Outcomes) -> None:
+    """The life of a file that is stored with Anthropic, and the models. These take a bearer token alone."""
+    here: dict[str, Any] = {"extra_query": {"provider": "anthropic"}}
+    upload: Callable[[], Any] = lambda: client.files.upload(file=("a.txt", b"Hello", "text/plain"), **here)  # noqa: E731
+    file = outcomes.call("files.upload", lambda: holds(upload(), type="file", filename="a.txt", size_bytes=5))
+    id_ = file.id if file is not None else "none"
+    outcomes.call("files.list", lambda: same([one.id for one in client.files.list(**here)], [id_]))
+    outcomes.call("files.retrieve_metadata", lambda: holds(client.files.retrieve_metadata(id_, **here), id=id_))
+    outcomes.call("files.download", lambda: same(client.files.download(id_, **here).read(), b"Hello"))
+    outcomes.call("files.delete", lambda: holds(client.files.delete(id_, **here), id=id_))
+    outcomes.call("models.list", lambda: same(all(model.id for model in client.models.list()), True))
+
+
+def holds(answer: Any, **wanted: Any) -> Any:
+    same({name: getattr(answer, name) for name in wanted}, wanted)
+    return answer
+
+
 # -- errors -----------------------------------------------------------------------------------------------
 
 STATUSES: dict[int, tuple[type[anthropic.APIStatusError], str]] = {
@@ -240,20 +263,22 @@ def error_without_a_key(client: Anthropic, url: str) -> None:
         same(type(error_of(other, False, extra_headers={"authorization": "none"})), anthropic.AuthenticationError)
 
 
-def main() -> int:
-    url = sys.argv[1].rstrip("/")
-    failed = 0
-    with Anthropic(api_key="sk-sandbox", **options(url)) as client:
+def main(url: str) -> None:
+    outcomes, seen = Outcomes("anthropic"), Seen("/api")
+
+    class Client(Anthropic):
+        def _prepare_request(self, request: Any) -> None:
+            super()._prepare_request(request)
+            seen.add(request)
+
+    with Client(api_key="sk-sandbox", **options(url), _strict_response_validation=True) as client:
         for name, function in CHECKS.items():
-            try:
-                function(client, url)
-            except Exception as error:
-                failed += 1
-                print(f"FAIL {name}: {type(error).__name__}: {' '.join(str(error).split())}")
-            else:
-                print(f"ok {name}")
-    return 1 if failed else 0
+            outcomes.call(name, lambda: function(client, url))  # noqa: B023
+    with Client(auth_token="sk-sandbox", api_key=None, **options(url)) as client:
+        files(client, outcomes)
+        seen.tell(outcomes, client)
+    outcomes.finish()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main(sys.argv[1].rstrip("/"))

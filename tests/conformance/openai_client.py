@@ -13,8 +13,9 @@ from functools import partial
 from typing import Any
 
 import openai
-from openai.types import Batch, ImagesResponse
+from openai.types import Batch, ImagesResponse, Video
 from outcome import Outcomes
+from routes import Seen
 
 MODEL = "openai/gpt-5-mini"
 SAID: Any = [{"role": "user", "content": "Hello"}]
@@ -82,6 +83,7 @@ def rest(client: openai.OpenAI, outcomes: Outcomes) -> None:
     outcomes.call("audio.transcriptions.create", lambda: holds(transcribe(), lambda answer: answer.text))
     outcomes.call("models.list", lambda: holds(list(client.models.list()), lambda models: models[0].id))
     files(client, outcomes)
+    videos(client, outcomes)
     item = {"custom_id": "a", "body": {"messages": SAID}}
     wanted = {"endpoint": "/v1/chat/completions", "model": MODEL, "requests": [item]}
     create = partial(client.post, "/batches", cast_to=Batch, body=wanted)
@@ -91,23 +93,60 @@ def rest(client: openai.OpenAI, outcomes: Outcomes) -> None:
     outcomes.call("batches.list", lambda: holds(list(client.batches.list()), len))
 
 
-def files(client: openai.OpenAI, outcomes: Outcomes) -> None:
-    """The life of a file."""
-    upload = partial(client.files.create, file=("a.txt", b"Hello"), purpose="user_data")
-    file = outcomes.call("files.create", lambda: holds(upload(), lambda answer: answer.id))
+def files(client: openai.OpenAI, outcomes: Outcomes, provider: str | None = None) -> None:
+    """The life of a file that OpenRouter or the provider stores."""
+    here: Any = {"extra_query": {"provider": provider} if provider else {}}
+    where = f" ({provider})" if provider else ""
+    upload = partial(client.files.create, file=("a.txt", b"Hello"), purpose="user_data", **here)
+    file = outcomes.call(f"files.create{where}", lambda: holds(upload(), lambda answer: answer.id))
     id_ = file.id if file is not None else "none"
-    outcomes.call("files.list", lambda: holds(list(client.files.list()), len))
-    outcomes.call("files.retrieve", lambda: holds(client.files.retrieve(id_), lambda answer: answer.filename))
-    outcomes.call("files.content", lambda: holds(client.files.content(id_), lambda answer: answer.read() == b"Hello"))
-    outcomes.call("files.delete", lambda: holds(client.files.delete(id_), lambda answer: answer.id == id_))
+    listed, get = partial(client.files.list, **here), partial(client.files.retrieve, id_, **here)
+    outcomes.call(f"files.list{where}", lambda: holds(list(listed()), len))
+    outcomes.call(f"files.retrieve{where}", lambda: holds(get(), lambda answer: answer.filename))
+    content, delete = partial(client.files.content, id_, **here), partial(client.files.delete, id_, **here)
+    outcomes.call(f"files.content{where}", lambda: holds(content(), lambda answer: answer.read() == b"Hello"))
+    outcomes.call(f"files.delete{where}", lambda: holds(delete(), lambda answer: answer.id == id_))
+
+
+def containers(client: openai.OpenAI, outcomes: Outcomes) -> None:
+    """The files of a container."""
+    held = client.containers.files
+    listed = outcomes.call("containers.files.list", lambda: holds(list(held.list("cntr_1")), len)) or []
+    id_ = listed[0].id if listed else "none"
+    get = partial(held.retrieve, id_, container_id="cntr_1")
+    outcomes.call("containers.files.retrieve", lambda: holds(get(), lambda answer: answer.path))
+    read = partial(held.content.retrieve, id_, container_id="cntr_1")
+    outcomes.call("containers.files.content.retrieve", lambda: holds(read(), lambda answer: answer.read()))
+
+
+def videos(client: openai.OpenAI, outcomes: Outcomes) -> None:
+    """The job of a video, until it is done."""
+    wanted = {"model": "google/veo-3", "prompt": "A boat"}
+    create = partial(client.post, "/videos", cast_to=Video, body=wanted)
+    video = outcomes.call("videos.create, as JSON", lambda: holds(create(), lambda answer: answer.id))
+    id_ = video.id if video is not None else "none"
+    states: Callable[[], list[str]] = lambda: [client.videos.retrieve(id_).status for _ in range(2)]  # noqa: E731
+    outcomes.call("videos.retrieve", lambda: holds(states(), lambda found: found == ["in_progress", "completed"]))
+    content = partial(client.videos.download_content, id_)
+    outcomes.call("videos.download_content", lambda: holds(content(), lambda answer: answer.read()))
 
 
 def main(url: str) -> None:
     """Call what is alike."""
-    outcomes = Outcomes("openai")
+    outcomes, seen = Outcomes("openai"), Seen("/api/v1")
+
+    class Client(openai.OpenAI):
+        def _prepare_request(self, request: Any) -> None:
+            super()._prepare_request(request)
+            seen.add(request)
+
     settings: Any = {"api_key": "sk-sandbox", "base_url": url, "max_retries": 0}
-    generations(openai.OpenAI(**settings, _strict_response_validation=True), outcomes)
-    rest(openai.OpenAI(**settings), outcomes)
+    strict = Client(**settings, _strict_response_validation=True)
+    generations(strict, outcomes)
+    files(strict, outcomes, "openai")
+    containers(strict, outcomes)
+    rest(Client(**settings), outcomes)
+    seen.tell(outcomes, Client(**settings))
     outcomes.finish()
 
 

@@ -2,14 +2,18 @@
 
     python openrouter_client.py URL
 
-Operations are found by looking, and called in an order that makes things before they are looked up, changed and
-deleted. The tables hold what a name does not tell; what a call makes gives the arguments of those after it.
+Operations are found by looking, in both worlds, and called in an order that makes things before they are looked up,
+changed and deleted. The tables hold what a name does not tell; what a call makes gives the arguments of those after it.
 """
 
 from __future__ import annotations
 
+import asyncio
 import base64
+import hashlib
+import importlib
 import inspect
+import pkgutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -17,15 +21,20 @@ from functools import partial
 from typing import Any
 
 import httpx
+import openrouter
 from openrouter import OpenRouter
 from openrouter import errors as official_errors
 from openrouter.basesdk import BaseSDK
+from openrouter.types import UnrecognizedStr
 from outcome import Outcomes
 from pydantic import BaseModel
 
 MODEL = "openai/gpt-5-mini"
 SAID = [{"role": "user", "content": "Hello"}]
 TOOL = {"name": "weather", "parameters": {"type": "object", "properties": {"city": {"type": "string"}}}}
+VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).decode().rstrip("=")
+S256 = {"code_challenge_method": "S256"}
 SOUND = base64.b64encode(b"\0" * 64).decode()
 QUESTIONS = {
     "sort": {"type": "choice", "instructions": "Which sort is it?", "criteria": {"a": "The first.", "b": None}},
@@ -33,31 +42,36 @@ QUESTIONS = {
     "true": {"type": "noul", "instructions": "Is it true?"},
 }
 FIRST = ("organization", "workspaces", "api_keys", "guardrails", "files")  # what they make, others need
-# An operation, or the front of its verb -> when it is called: things are made, looked up (2), changed, deleted.
+# An operation, or the front of its verb -> when it is called: things are made, looked up (3), changed, deleted.
 RANKS = {
     **dict.fromkeys(("organization.list_members", "scim.list_groups"), 0),  # whose items others need
-    **dict.fromkeys(("create", "generate", "send", "upload", "store", "exchange"), 0),
-    **dict.fromkeys(("bulk_assign", "bulk_add", "set", "submit", "copy", "validate"), 1),
-    **dict.fromkeys(("update", "promote"), 3),
-    "activate": 4,
-    **dict.fromkeys(("disable", "enable"), 5),
-    **dict.fromkeys(("bulk_unassign", "bulk_remove"), 6),
-    "delete": 7,
+    **dict.fromkeys(("create", "generate", "send", "upload", "store"), 1),
+    **dict.fromkeys(("bulk_assign", "bulk_add", "set", "submit", "copy", "exchange"), 2),
+    **dict.fromkeys(("containers.list_container_files", "tools.list_tools"), 2),
+    **dict.fromkeys(("update", "promote"), 4),
+    "validate": 5,  # what was changed has to be validated again
+    "activate": 6,
+    "disable": 7,
+    "enable": 8,
+    **dict.fromkeys(("bulk_unassign", "bulk_remove", "delete_budget"), 9),
+    "delete": 10,
 }
-LOOK_UP, DELETE = 2, 7
+LOOK_UP, DELETE = 3, 10
+HELPERS = {("OpenRouter", "dynamic_import")}  # public, and no operations
+OWN_WORDS = {"Sandbox"}  # its provider: the sandbox borrows no name of another
 # Area -> the argument, in its other operations, that is the id of what it made.
 IDS = {"files": "file_id", "containers": "file_id", "video_generation": "job_id"}
 
 Made = Mapping[str, Any]
 
 
-def made(name: str, otherwise: str | None = None) -> Callable[[Made], Any]:
+def made(name: str) -> Callable[[Made], Any]:
     """What an earlier call gave: `made("api_keys.hash")`."""
 
     def find(found: Made) -> Any:
-        if name not in found and otherwise is None:
+        if name not in found:
             raise LookupError(f"no call before has given {name}")
-        return found.get(name, otherwise)
+        return found[name]
 
     return find
 
@@ -73,16 +87,16 @@ BY_NAME: dict[str, Any] = {
     "workspace_id": made("workspaces.id"),
     "workspace_ref": made("workspaces.id"),
     "key_hashes": lambda found: [found["api_keys.hash"]],
-    "member_user_ids": lambda found: [found.get("organization.id", "user_sandbox")],
-    "user_ids": lambda found: [found.get("organization.id", "user_sandbox")],
-    "intern_id": "intern-1",
+    "member_user_ids": lambda found: [found["organization.id"]],
+    "user_ids": lambda found: [found["organization.id"]],
+    "intern_id": "550e8400-e29b-41d4-a716-446655440000",
     "container_id": "cntr_sandbox",
     "hosts": ["api.example.com"],
     "value": "of-no-worth",
-    "names": ["CONFORMANCE"],
+    "names": ["conformance"],
     "interval": "monthly",
     "limit_usd": 5.0,
-    "user": "user-1",
+    "user": made("external_users.user"),
     "is_active": False,
     "role": "member",
     "provider": "openai",
@@ -111,14 +125,14 @@ BY_CALL: dict[str, dict[str, Any]] = {
     "guardrails.update": {"description": "Changed."},
     "images.generate": {"model": "openai/gpt-5-image", "prompt": "A red boat"},
     "images.list_model_endpoints": {"slug": "gpt-5-image"},
-    "o_auth.create_auth_code": {"callback_url": "https://example.com/callback"},
+    "o_auth.create_auth_code": {"callback_url": "https://example.com/callback", **S256, "code_challenge": CHALLENGE},
     "o_auth.create_oauth_token": {
         "federation_policy_id": "00000000-0000-4000-8000-000000000001",
         "grant_type": "urn:ietf:params:oauth:grant-type:token-exchange",
         "subject_token": "e30.e30.e30",
         "subject_token_type": "urn:ietf:params:oauth:token-type:jwt",
     },
-    "o_auth.exchange_auth_code_for_api_key": {"code": made("o_auth.id", "code-1")},
+    "o_auth.exchange_auth_code_for_api_key": {"code": made("o_auth.id"), **S256, "code_verifier": VERIFIER},
     "observability.create": {
         "type_": "webhook",
         "config": {"url": "https://example.com/hook"},
@@ -142,7 +156,7 @@ BY_CALL: dict[str, dict[str, Any]] = {
     "rerank.rerank": {"model": "cohere/rerank-v3.5", "query": "a fruit", "documents": ["stone", "apple"]},
     "responses.send": {"model": MODEL, "input": "Hello"},
     "beta.responses.send": {"model": MODEL, "input": "Hello"},
-    "scim.create": {"scim_group_id": made("scim.groups.id", "00000000-0000-4000-8000-000000000001")},
+    "scim.create": {"scim_group_id": made("scim.groups.id")},
     "scim.delete": {"keep_members": "true"},
     "scim.get_sync_job": {"id": made("scim.sync_job.id")},
     "scim.update": {"role": "admin"},
@@ -151,12 +165,8 @@ BY_CALL: dict[str, dict[str, Any]] = {
         "model": "openai/whisper-1",
         "file": {"file_name": "a.wav", "content": b"\0" * 64},
     },
-    "tools.get_tool": {"name": made("tools.name", "openrouter:web_search")},
+    "tools.get_tool": {"name": made("tools.id")},
     "tts.create_speech": {"model": "openai/tts-1", "input": "Hello", "voice": "alloy", "response_format": "mp3"},
-    "vault.delete_intern_vault_secret": {"name": "CONFORMANCE"},
-    "vault.delete_vault_secret": {"name": "CONFORMANCE"},
-    "vault.store_intern_vault_secret": {"name": "CONFORMANCE"},
-    "vault.store_vault_secret": {"name": "CONFORMANCE"},
     "video_generation.generate": {"model": "google/veo-3", "prompt": "A boat"},
     "workspaces.create": {"slug": "conformance"},
     "workspaces.update": {"description": "Changed."},
@@ -223,6 +233,9 @@ MORE: dict[str, dict[str, dict[str, Any]]] = {
             "order_by": {"field": "request_count", "direction": "desc"},
         }
     },
+    "batch.get_batches": {
+        "again": {"id": made("batch.id")}
+    },  # each look is a step: it has ended now, and can be deleted
     "models.list": {"a page": {"limit": 2}},
     "stt.create_transcription": {
         "verbose": {
@@ -253,18 +266,30 @@ REFUSALS = {
 
 
 def operations(area: BaseSDK, path: tuple[str, ...] = ()) -> Iterator[tuple[str, Callable[..., Any]]]:
-    """Every method of the client that calls something, by name; those that are coroutine functions are its twins."""
+    """Every method of the client that calls something, by name; coroutine functions are called `chat.send_async`."""
     own = {name: value for name, value in vars(area).items() if isinstance(value, BaseSDK) and name != "parent_ref"}
     own.update({name: getattr(area, name) for name in getattr(type(area), "_sub_sdk_map", {})})
     for name, inner in own.items():
         yield from operations(inner, (*path, name))
     for name, method in inspect.getmembers(area, inspect.ismethod):
-        if path and not name.startswith("_") and not hasattr(BaseSDK, name) and not inspect.iscoroutinefunction(method):
+        if path and not name.startswith("_") and not hasattr(BaseSDK, name):
             yield ".".join((*path, name)), method
+
+
+def declared() -> Iterator[tuple[str, str]]:
+    """Class and name of every operation in the package, however one gets at it."""
+    for module in pkgutil.iter_modules(openrouter.__path__, "openrouter."):
+        if module.name.rpartition(".")[2].startswith("_"):
+            continue
+        for cls in vars(importlib.import_module(module.name)).values():
+            if inspect.isclass(cls) and issubclass(cls, BaseSDK) and cls.__module__ == module.name:
+                names = [name for name in vars(cls) if not name.startswith("_") and not hasattr(BaseSDK, name)]
+                yield from ((cls.__name__, name) for name in names if inspect.isfunction(vars(cls)[name]))
 
 
 def rank(name: str) -> tuple[int, int]:
     """When an operation is called, and where among those of its kind."""
+    name = name.removesuffix("_async")
     area, _, verb = name.rpartition(".")
     when = next((rank for front, rank in RANKS.items() if front == name or verb.startswith(front)), LOOK_UP)
     place = FIRST.index(area) if area in FIRST else len(FIRST)
@@ -279,6 +304,11 @@ def arguments(name: str, method: Callable[..., Any], found: Made) -> dict[str, A
         if parameter.default is inspect.Parameter.empty and parameter.name not in given:
             otherwise = made(f"{area}.{parameter.name}")
             given[parameter.name] = BY_NAME.get(parameter.name, otherwise)
+    return filled(given, found)
+
+
+def filled(given: Mapping[str, Any], found: Made) -> dict[str, Any]:
+    """Arguments with what earlier calls made."""
     return {key: value(found) if callable(value) else value for key, value in given.items()}
 
 
@@ -299,28 +329,36 @@ def remember(name: str, answer: Any, found: dict[str, Any]) -> None:
                     found.setdefault(f"{area}.{IDS[area]}", value)
 
 
-def used(answer: Any) -> Any:
-    """Read all of an answer: the events of a stream, the bytes, the pages after it."""
+async def used(call: Callable[[], Any]) -> Any:
+    """Make a call and read all of its answer: the events of a stream, the bytes, the pages after it."""
+    answer = await settled(call())
     if isinstance(answer, httpx.Response):
-        return answer.read()
-    if inspect.isgenerator(getattr(answer, "generator", None)):
-        events = list(answer)
+        return await answer.aread() if isinstance(answer.stream, httpx.AsyncByteStream) else answer.read()
+    if hasattr(answer, "generator"):
+        events = [event async for event in answer] if hasattr(answer, "__aiter__") else list(answer)
         if not events:
             raise ValueError("the stream has no events")
         unknown(events)
         return answer
     unknown(answer)
     page, pages = answer, 0
-    while (following := getattr(page, "next", None)) is not None and page is not None:
-        page, pages = following(), pages + 1
+    while page is not None and (following := getattr(page, "next", None)) is not None:
+        page, pages = await settled(following()), pages + 1
         unknown(page)
         if pages > 100:
             raise ValueError("the list goes on without an end")
     return answer
 
 
+async def settled(value: Any) -> Any:
+    """What a function gave, or what its coroutine comes to."""
+    return await value if inspect.isawaitable(value) else value
+
+
 def unknown(value: Any, path: str = "answer") -> None:
-    """An object of a union that did not fit the variant it says it is comes as one that is unknown."""
+    """An object of a union that did not fit the variant it says it is comes as one that is unknown; words likewise."""
+    if isinstance(value, UnrecognizedStr) and value not in OWN_WORDS:
+        raise ValueError(f"{path} is no word that the client knows: {value}")
     if isinstance(value, BaseModel):
         if getattr(value, "is_unknown", False):
             raise ValueError(f"{path} is no variant that the client knows: {getattr(value, 'raw', None)}")
@@ -334,19 +372,37 @@ def unknown(value: Any, path: str = "answer") -> None:
             unknown(inner, f"{path}.{key}")
 
 
+def call_all(client: OpenRouter, later: bool, origin: str, outcomes: Outcomes) -> set[tuple[str, str]]:
+    """Call all that is a coroutine function, or all that is none, from making things to deleting them.
+
+    What was called: class and name of each method.
+    """
+    found: dict[str, Any] = {"origin": origin, "external_users.user": f"user-{later}"}  # users can't be deleted
+    called = set()
+    some = [pair for pair in operations(client) if inspect.iscoroutinefunction(pair[1]) == later]
+    with asyncio.Runner() as runner:
+        for shown, method in sorted(some, key=lambda pair: rank(pair[0])):
+            name = shown.removesuffix("_async")
+            run: Callable[[dict[str, Any]], Any] = lambda given: runner.run(used(partial(method, **given)))  # noqa: B023, E731
+            answer = outcomes.call(shown, lambda: run(arguments(name, method, found)))  # noqa: B023
+            remember(name, answer, found)
+            for about, given in MORE.get(name, {}).items():
+                outcomes.call(f"{shown} ({about})", lambda: run(filled(given, found)))  # noqa: B023
+            called.add((type(method.__self__).__name__, method.__name__))  # type: ignore[attr-defined]
+    return called
+
+
 def main(url: str) -> None:
-    """Call everything."""
+    """Call everything, in both worlds."""
     outcomes = Outcomes("openrouter")
     client = OpenRouter(api_key="sk-sandbox", server_url=url, retry_config=None)
-    found: dict[str, Any] = {"origin": url.removesuffix("/api/v1")}
-    for name, method in sorted(operations(client), key=lambda pair: rank(pair[0])):
-        answer = outcomes.call(name, lambda: used(method(**arguments(name, method, found))))  # noqa: B023
-        remember(name, answer, found)
-        for about, given in MORE.get(name, {}).items():
-            outcomes.call(f"{name} ({about})", lambda: used(method(**given)))  # noqa: B023
+    called = set[tuple[str, str]]()
+    for later in (False, True):
+        called |= call_all(client, later, url.removesuffix("/api/v1"), outcomes)
     for status, kind in REFUSALS.items():
         call = partial(client.chat.send, model=f"sandbox/status-{status}", messages=SAID)
         outcomes.fails(f"chat.send ({status})", getattr(official_errors, kind), call)
+    outcomes.complete(called, set(declared()) - HELPERS)
     outcomes.finish()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 __all__ = ["Outcomes"]
@@ -39,6 +39,15 @@ class Outcomes:
         else:
             self.bad(name, f"expected {kind.__name__}, found {found!r}")
 
+    def complete(self, called: Iterable[Any], wanted: Collection[Any], which: str = "") -> None:
+        """Whether everything that the client has, found by looking at its classes, was called."""
+        name = " ".join(f"all {len(wanted)} operations {which} are called".split())
+        missing = [str(one) for one in wanted if one not in set(called)]
+        if missing or not wanted:
+            self.bad(name, f"not called: {', '.join(sorted(missing)) or 'there is none'}")
+        else:
+            self.good(name)
+
     def good(self, name: str) -> None:
         """The client took the answer."""
         self._good += 1
@@ -50,8 +59,7 @@ class Outcomes:
         print(f"FAIL {self._client} {name}: {' '.join(why.split())[:_LONGEST]}", flush=True)
 
     def finish(self) -> None:
-        """Print the total, and leave with the status that tells it."""
-        print(f"{self._client}: {self._good} of {self._good + self._bad}", flush=True)
+        """Leave with the status that tells whether all was well."""
         sys.exit(1 if self._bad or not self._good else 0)
 
 

@@ -37,7 +37,9 @@ def test_files_of_a_container(client: OpenRouter, tmp_path: Path) -> None:
     for file in files:
         assert file.container_id == "cntr_1"
         assert valid(client.containers.get_file("cntr_1", file.id)) == file
-        saved = client.containers.file_content("cntr_1", file.id).save(tmp_path / Path(file.path).name)
+        with client.containers.file_content("cntr_1", file.id) as content:
+            assert content.content_type == "application/octet-stream", "as documented, whatever the file holds"
+            saved = content.save(tmp_path / Path(file.path).name)
         assert saved.stat().st_size == file.bytes
     assert [file.container_id for file in client.containers.list_files("cntr_2")] == ["cntr_2", "cntr_2"]
     with pytest.raises(NotFoundError):
