@@ -186,8 +186,58 @@ class AsyncOpenAI:
         await self.client.close()
 
 
+class Decoding:
+    """What comes in base64: embeddings, and the image in an event. No HTTP; the floor has no types."""
+
+    def __init__(self, client):
+        import base64
+
+        import orjson
+
+        self.json, self.decode = orjson, base64.b64decode
+        row = base64.b64encode(bytes(range(256)) * 24).decode()  # 1,536 numbers
+        rows = [{"object": "embedding", "embedding": row, "index": index} for index in range(1000)]
+        self.vectors = orjson.dumps({"object": "list", "data": rows, "model": "m"})
+        image = base64.b64encode(bytes(range(256)) * 9000).decode()  # 3 MB of text
+        event = {"type": "image_generation.partial_image", "b64_json": image, "partial_image_index": 0}
+        self.image = b"data: %s\n\n" % orjson.dumps(event)
+        self.pieces = [self.image[start : start + 65536] for start in range(0, len(self.image), 65536)]
+        self.embeddings, self.event = getattr(self, f"{client}_embeddings"), getattr(self, f"{client}_event")
+
+    def floor_embeddings(self):
+        return len([self.decode(item["embedding"]) for item in self.json.loads(self.vectors)["data"]])
+
+    def ours_embeddings(self):
+        from openrouter_sdk import EmbeddingList, from_dict
+        from openrouter_sdk._runtime.values import json
+
+        return len([item.vector for item in from_dict(json.loads(self.vectors), EmbeddingList).data])
+
+    def floor_event(self):
+        return len(self.json.loads(self.image[6:-2])["b64_json"])
+
+    def ours_event(self):
+        from openrouter_sdk import OPERATIONS
+        from openrouter_sdk._runtime.http import HttpRequest, HttpResponse, Timeout
+        from openrouter_sdk._runtime.stream_state import StreamState
+
+        request = HttpRequest(method="POST", url="", headers={}, body=None, timeout=Timeout(), max_retries=0)
+        state = StreamState(
+            OPERATIONS["images.stream"],
+            request,
+            HttpResponse(status=200, headers={"content-type": "text/event-stream"}, source=object()),
+            1,
+            0.0,
+        )
+        found = []
+        for piece in self.pieces:
+            found += state.feed(piece)
+        return len(found[0].b64_json)
+
+
 SYNC = {"floor": Floor, "ours": Ours, "openai": OpenAI, "openrouter": Official}
 ASYNC = {"floor": AsyncFloor, "ours": AsyncOurs, "openai": AsyncOpenAI}
+DECODED = ("embeddings", "event")
 EXPECTED = {"stream": 10_000}
 
 
@@ -199,7 +249,7 @@ def measure(client, case, port):
             import cattrs  # noqa: F401
         SYNC[client](port).call()
         return time.process_time() - before
-    times = {"call": CALLS, "models": 20, "stream": 1}[case.removeprefix("async_")]
+    times = {"call": CALLS, "models": 20, "stream": 1, "embeddings": 10, "event": 10}[case.removeprefix("async_")]
     if client == "openrouter":
         times = max(1, times // 10)
     if case.startswith("async_"):
@@ -218,7 +268,7 @@ def measure(client, case, port):
             return spent
 
         return asyncio.run(run())
-    work = getattr(SYNC[client](port), case)
+    work = getattr(Decoding(client) if case in DECODED else SYNC[client](port), case)
     for _ in range(1 if client == "openrouter" and case == "stream" else 2):
         check(case, work())
     return cpu(work, times)

@@ -34,6 +34,7 @@ class EventReader:
         if self._at_start or self._after_cr or _CR in data:
             data = self._normalized(data)
         pieces = self._pieces
+        events: list[Event] = []
         self.between = False
         if pieces:
             # An event ends with an empty line, whose two line ends may have arrived apart. Only what is new is
@@ -48,14 +49,22 @@ class EventReader:
                     return []
                 pieces.append(data[:end])
                 data = data[end + 2 :]
-            blocks = [b"".join(pieces), *data.split(b"\n\n")]
+            # Joined without its name, since it may be large.
+            is_plain = pieces[0][:6] == b"data: " and not any(b"\n" in piece for piece in pieces)
+            if is_plain:
+                pieces[0] = pieces[0][6:]
+            whole = b"".join(pieces)
             pieces.clear()
+            if is_plain:
+                events.append(("", whole))
+            elif (event := self._parse(whole)) is not None:
+                events.append(event)
+            blocks = data.split(b"\n\n")
         else:
             blocks = data.split(b"\n\n")
         if rest := blocks.pop():
             pieces.append(rest)
         self.between = not (rest or self._after_cr)
-        events = []
         for block in blocks:
             if block[:6] == b"data: " and b"\n" not in block:
                 events.append(("", block[6:]))
