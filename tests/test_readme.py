@@ -30,7 +30,9 @@ def test_blocks_run(tmp_path: Path) -> None:
             "OPENROUTER_API_KEY": "sk-sandbox",
             "OPENROUTER_BASE_URL": box.url,
         }
-        done = subprocess.run([sys.executable, "-W", "error", path], capture_output=True, text=True, env=environment)
+        done = subprocess.run(
+            [sys.executable, "-W", "error", path], capture_output=True, text=True, env=environment, cwd=tmp_path
+        )
 
     assert done.stderr == ""
     assert done.returncode == 0
