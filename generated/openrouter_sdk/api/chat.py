@@ -58,7 +58,7 @@ class Chat(Area):
     def create(self, **arguments: Unpack[ChatArguments]) -> ChatResult:
         """Answer a conversation.
 
-        The call waits for the whole answer, which can take minutes; it cannot be cancelled at the provider and is
+        The call waits for the whole response, which can take minutes; it cannot be cancelled at the provider and is
         billed in full. Without `model` the account's default answers.
 
         Docs: https://openrouter.ai/docs/api-reference/chat/send-chat-completion-request
@@ -73,8 +73,8 @@ class Chat(Area):
     def stream(self, **arguments: Unpack[ChatArguments]) -> TextStream[ChatChunk, ChatResult]:
         """Answer a conversation piece by piece.
 
-        Open it with `with`; iterate for chunks, over `.text` for text, and call `.final()` for the answer that `create`
-        would have returned. An error after the first chunk is raised with what had come in `.partial`.
+        Open it with `with`; iterate for chunks, over `.text` for text, and call `.final()` for the response that
+        `create` would have returned. An error after the first chunk is raised with what had come in `.partial`.
 
         Docs: https://openrouter.ai/docs/api-reference/chat/send-chat-completion-request
 

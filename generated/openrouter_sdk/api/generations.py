@@ -34,12 +34,12 @@ class Generations(Area):
     def get(self, *, id: str, **options: Unpack[RequestOptions]) -> GenerationResult:
         """Look up the record of a generation.
 
-        The record may take a moment to appear after the answer: a 404 in the first second or two is normal.
+        The record may take a moment to appear after the response: a 404 in the first second or two is normal.
 
         Docs: https://openrouter.ai/docs/api-reference/generations/get-generation
 
         Args:
-            id: The generation's id: `reply.http.generation_id`, or the `id` of a chat answer.
+            id: The generation's id: `reply.http.generation_id`, or the `id` of a chat response.
 
         Raises:
             BadRequestError, AuthenticationError, PaymentRequiredError, PermissionDeniedError, NotFoundError,
@@ -55,7 +55,7 @@ class Generations(Area):
         Docs: https://openrouter.ai/docs/api-reference/generations/list-generation-content
 
         Args:
-            id: The generation's id: `reply.http.generation_id`, or the `id` of a chat answer.
+            id: The generation's id: `reply.http.generation_id`, or the `id` of a chat response.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,

@@ -31,7 +31,7 @@ class Activity(Record):
     prompt_tokens: int
     """Tokens of the prompts."""
     completion_tokens: int
-    """Tokens of the answers."""
+    """Tokens of the responses."""
     reasoning_tokens: int
     """Tokens spent on reasoning."""
     cached_tokens: int

@@ -53,7 +53,7 @@ class DesignArenaBenchmark(BenchmarkedModel):
     win_rate: float
     """Comparisons won, in percent (0 to 100)."""
     avg_generation_time_ms: float | None = field(metadata={"null": True})
-    """Average time to an answer, in milliseconds; null when not known."""
+    """Average time to a response, in milliseconds; null when not known."""
     tournament_stats: BenchmarkPlacements
     """How often it came in at which place."""
     pricing: BenchmarkPricing | None = field(metadata={"null": True})

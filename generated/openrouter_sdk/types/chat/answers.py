@@ -37,24 +37,24 @@ class ChatResult(ReplyText, Answer):
     choices: list[ChatChoice]
     """Generated answers, usually just one; may be missing when `error` is set."""
     created: int
-    """When the answer was created, in Unix seconds."""
+    """When the response was created, in Unix seconds."""
     system_fingerprint: str | None = field(metadata={"null": True})
     """Provider's mark for the backend configuration it ran; null when it gives none."""
     usage: Usage | None = None
-    """Tokens used and what they cost; all zero for an answer from the response cache."""
+    """Tokens used and what they cost; all zero for a response from the response cache."""
     provider: str | None = None
     """Display name of the provider that answered, such as 'Perplexity'. Not in the service's documentation."""
     service_tier: str | None = None
     """Tier the provider served the request on, such as 'default', 'flex' or 'priority'; null when unknown."""
     error: ChatError | None = None
-    """Failure that came with HTTP status 200; most other members are then missing. Not in the service's documentation.
+    """Failure that came with HTTP status 200; most other fields are then missing. Not in the service's documentation.
     """
     user_id: str | None = None
     """Identifier of the account's user; seen along with `error`. Not in the service's documentation."""
     citations: list[str] | None = None
-    """Web addresses the answer draws on, as some search models list them. Not in the service's documentation."""
+    """Web addresses the response draws on, as some search models list them. Not in the service's documentation."""
     openrouter_metadata: RoutingMetadata | None = None
-    """How the request was routed; only sent when asked for, and never with an answer from the response cache."""
+    """How the request was routed; only sent when asked for, and never with a response from the response cache."""
     alignment: Alignment | None = None
     """Verdicts of the alignment plugin, one record per model call."""
     safeguard_results: list[SafeguardResult] | None = None
@@ -80,7 +80,7 @@ class ChatChoice(Record):
     service's documentation.
     """
     error: ChatError | None = None
-    """Provider failure during this answer; the message then holds what was written up to that point. Not in the
+    """Provider failure during this response; the message then holds what was written up to that point. Not in the
     service's documentation.
     """
     logprobs: Logprobs | None = None
@@ -100,7 +100,7 @@ class AssistantMessage(ContentText, Record):
     role: Literal["assistant"] = "assistant"
     """Author of the message, always 'assistant'."""
     content: Content | None = None
-    """Text of the answer, or a list of parts; null or empty when there are only tool calls."""
+    """Text of the response, or a list of parts; null or empty when there are only tool calls."""
     tool_calls: list[ToolCall] | None = None
     """Functions the model wants run; answer each with a tool message that carries its id."""
     refusal: str | None = None
@@ -112,7 +112,7 @@ class AssistantMessage(ContentText, Record):
     reasoning_content: str | None = None
     """Same text as `reasoning`, under the name some other APIs use. Not in the service's documentation."""
     annotations: list[Annotation] | None = None
-    """Web sources and parsed files behind the answer; send file annotations back to avoid parsing again. Not in the
+    """Web sources and parsed files behind the response; send file annotations back to avoid parsing again. Not in the
     service's documentation.
     """
     images: list[MessageImage] | None = None
@@ -134,28 +134,28 @@ class Logprobs(Record):
     """Log probabilities of the generated tokens."""
 
     content: list[TokenLogprob] | None = field(metadata={"null": True})
-    """One entry per token of the answer's text; null when there are none."""
+    """One entry per token of the response's text; null when there are none."""
     refusal: list[TokenLogprob] | None = None
     """One entry per token of a refusal; null when there are none."""
     tokens: list[Any] | None = None
-    """Token texts in the layout of text completions; null in all answers seen. Not in the service's documentation."""
+    """Token texts in the layout of text completions; null in all responses seen. Not in the service's documentation."""
     token_logprobs: list[Any] | None = None
-    """Log probability per token in the layout of text completions; null in all answers seen. Not in the service's
+    """Log probability per token in the layout of text completions; null in all responses seen. Not in the service's
     documentation.
     """
     top_logprobs: list[Any] | None = None
-    """Likeliest tokens per position in the layout of text completions; null in all answers seen. Not in the service's
+    """Likeliest tokens per position in the layout of text completions; null in all responses seen. Not in the service's
     documentation.
     """
     text_offset: list[Any] | None = None
-    """Start of each token in the text, in the layout of text completions; null in all answers seen. Not in the
+    """Start of each token in the text, in the layout of text completions; null in all responses seen. Not in the
     service's documentation.
     """
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ChatError(Record):
-    """Failure reported inside an answer or a stream that has HTTP status 200."""
+    """Failure reported inside a response or a stream that has HTTP status 200."""
 
     code: int | str
     """HTTP status that fits the failure, such as 502, or sometimes a word."""

@@ -23,20 +23,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ChatChunk(Record):
-    """One event of a streamed chat answer. Check `error`: a failure after the start arrives here, with HTTP status 200."""
+    """One event of a streamed chat response. Check `error`: a failure after the start arrives here, with HTTP status
+    200.
+    """
 
     id: str
-    """Generation identifier, the same in all chunks of an answer."""
+    """Generation identifier, the same in all chunks of a response."""
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     """Kind of object, always 'chat.completion.chunk'."""
     model: str
     """Model that is answering; differs from the requested one after a fallback or when a router chose."""
     choices: list[ChatChunkChoice]
-    """Next piece of each answer; empty in debug chunks and sometimes in the usage chunk."""
+    """Next piece of each response; empty in debug chunks and sometimes in the usage chunk."""
     created: int
     """When it was created, in Unix seconds."""
     usage: Usage | None = None
-    """Tokens and cost of the whole answer; sent once, on the last chunk."""
+    """Tokens and cost of the whole response; sent once, on the last chunk."""
     error: ChatError | None = None
     """Failure during the stream; nothing follows, and the text so far is incomplete."""
     provider: str | None = None
@@ -48,7 +50,7 @@ class ChatChunk(Record):
     user_id: str | None = None
     """Identifier of the account's user; seen along with `error`. Not in the service's documentation."""
     citations: list[str] | None = None
-    """Web addresses the answer draws on, as some search models list them. Not in the service's documentation."""
+    """Web addresses the response draws on, as some search models list them. Not in the service's documentation."""
     openrouter_metadata: RoutingMetadata | None = None
     """How the request was routed; on the final chunk, and only when asked for."""
     alignment: Alignment | None = None
@@ -63,20 +65,20 @@ class ChatChunk(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class ChatChunkChoice(Record):
-    """Next piece of one answer in a stream."""
+    """Next piece of one response in a stream."""
 
     index: int
     """Which answer the piece belongs to, counted from 0."""
     delta: ChatDelta
     """What is new since the previous chunk."""
     finish_reason: FinishReason | None = field(metadata={"null": True})
-    """Why the model stopped. Null until the answer has ended."""
+    """Why the model stopped. Null until the response has ended."""
     native_finish_reason: str | None = None
-    """The provider's own word for why it stopped; null until the answer has ended, or when it gave none. Not in the
+    """The provider's own word for why it stopped; null until the response has ended, or when it gave none. Not in the
     service's documentation.
     """
     error: ChatError | None = None
-    """Provider failure during this answer; what arrived before is incomplete. Not in the service's documentation."""
+    """Provider failure during this response; what arrived before is incomplete. Not in the service's documentation."""
     logprobs: Logprobs | None = None
     """Log probabilities of the tokens in this piece; null or missing when not requested or not supported."""
 
@@ -88,7 +90,7 @@ class ChatDelta(Record):
     role: Literal["assistant"] | None = None
     """Author of the message, always 'assistant'."""
     content: str | None = None
-    """Text to append to the answer; often empty or null."""
+    """Text to append to the response; often empty or null."""
     tool_calls: list[ToolCallDelta] | None = None
     """Pieces of tool calls, to be merged by their `index`."""
     refusal: str | None = None
@@ -100,7 +102,7 @@ class ChatDelta(Record):
     reasoning_content: str | None = None
     """Same text as `reasoning`, under the name some other APIs use. Not in the service's documentation."""
     annotations: list[Annotation] | None = None
-    """Web sources and parsed files behind the answer. Not in the service's documentation."""
+    """Web sources and parsed files behind the response. Not in the service's documentation."""
     images: list[MessageImage] | None = None
     """Pictures the model generated. Not in the service's documentation."""
     audio: AudioOutput | None = None

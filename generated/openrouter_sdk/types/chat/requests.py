@@ -335,7 +335,7 @@ class UnknownResponseFormat(Unknown):
 ResponseFormat: TypeAlias = (
     JSONSchemaFormat | JSONObjectFormat | TextFormat | GrammarFormat | PythonFormat | UnknownResponseFormat
 )
-"""The form an answer has to take; `type` tells which."""
+"""The form a response has to take; `type` tells which."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -353,15 +353,16 @@ class Reasoning(Record):
     effort: ReasoningEffort | None = None
     """How hard to think, from `none` to `max`; `none` is an error for most models that always think."""
     max_tokens: int | None = None
-    """Budget for thinking, in tokens; the limit for the answer has to be larger. Anthropic: 1024 to 128000. Not in the
-    service's documentation.
+    """Budget for thinking, in tokens; the limit for the response has to be larger. Anthropic: 1024 to 128000. Not in
+    the service's documentation.
     """
     enabled: bool | None = None
     """Whether the model thinks before it answers; left out, the model's own default holds. Not in the service's
     documentation.
     """
     exclude: bool | None = None
-    """Whether to leave the reasoning out of the answer; the model still thinks. Not in the service's documentation."""
+    """Whether to leave the reasoning out of the response; the model still thinks. Not in the service's documentation.
+    """
     summary: Literal["auto", "concise", "detailed"] | str | None = None
     """How detailed a summary of the reasoning should be."""
     context: Literal["auto", "all_turns", "current_turn"] | str | None = None
@@ -384,7 +385,7 @@ class ConfigurationUpdate(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class JSONSchemaConfig(Record):
-    """A named JSON Schema for the answer."""
+    """A named JSON Schema for the response."""
 
     name: str
     """Schema name: letters, digits, underscores and dashes, at most 64 characters."""
@@ -393,12 +394,12 @@ class JSONSchemaConfig(Record):
     schema: dict[str, Any] | None = None
     """The JSON Schema itself."""
     strict: bool | None = None
-    """Whether the answer has to fit the schema exactly; not every endpoint keeps to it."""
+    """Whether the response has to fit the schema exactly; not every endpoint keeps to it."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Prediction(Record):
-    """Text known in advance that the answer is likely to repeat."""
+    """Text known in advance that the response is likely to repeat."""
 
     type: Literal["content"] = "content"
     """Always `content`."""
@@ -460,13 +461,13 @@ class ChatFields(RoutedFields, total=False):
     logit_bias: Mapping[str, float] | Null | None
     """Values added to the likelihood of single tokens, keyed by token id."""
     max_completion_tokens: int | Null | None
-    """Upper limit for the answer, in tokens. It has to be larger than the reasoning budget."""
+    """Upper limit for the response, in tokens. It has to be larger than the reasoning budget."""
     max_tokens: int | Null | None
     """Older name of `max_completion_tokens`, in tokens; some providers have a minimum of 16."""
     prediction: Prediction | Mapping[str, Any] | Null | None
-    """Text that is expected to be in the answer, which lets some models answer sooner."""
+    """Text that is expected to be in the response, which lets some models answer sooner."""
     logprobs: bool | Null | None
-    """Whether the answer carries the log probabilities of its tokens."""
+    """Whether the response carries the log probabilities of its tokens."""
     top_logprobs: int | Null | None
     """How many alternatives to list for each token with their log probabilities, 0 to 20; goes with `logprobs`."""
     tools: Sequence[Tool | Mapping[str, Any]] | None
@@ -474,7 +475,7 @@ class ChatFields(RoutedFields, total=False):
     tool_choice: ToolChoice | Mapping[str, Any] | None
     """Whether the model may, must or must not call a tool, or which one it has to call."""
     response_format: ResponseFormat | Mapping[str, Any] | None
-    """Form the answer has to take, such as JSON that fits a schema; plain text when left out."""
+    """Form the response has to take, such as JSON that fits a schema; plain text when left out."""
     modalities: Sequence[Literal["text", "image", "audio"] | str] | None
     """Kinds of output wanted; audio also needs `stream` set to true."""
     reasoning: Reasoning | Mapping[str, Any] | None
@@ -490,7 +491,7 @@ class ChatFields(RoutedFields, total=False):
     preset: str | None
     """Preset saved in the account, whose settings apply to this request. Not in the service's documentation."""
     verbosity: Verbosity | None
-    """How wordy the answer should be; models that do not have the setting ignore it. Not in the service's
+    """How wordy the response should be; models that do not have the setting ignore it. Not in the service's
     documentation.
     """
     max_tool_calls: int | None
@@ -520,14 +521,14 @@ class ChatFields(RoutedFields, total=False):
     stream_options: StreamOptions | Mapping[str, Any] | Null | None
     """Obsolete and without effect: usage comes with every stream."""
     usage: UsageOptions | Mapping[str, Any] | None
-    """Obsolete and without effect: usage comes with every answer. Not in the service's documentation."""
+    """Obsolete and without effect: usage comes with every response. Not in the service's documentation."""
 
 
 class ChatArguments(ChatFields, RequestOptions, total=False):
     """The arguments of `chat.create` and of the methods that share them."""
 
     metadata_header: Literal["enabled", "disabled"] | str | None
-    """`enabled` adds `openrouter_metadata` to the answer: which endpoints were considered, tried and used."""
+    """`enabled` adds `openrouter_metadata` to the response: which endpoints were considered, tried and used."""
 
 
 sys.modules[__name__].__class__ = LazyModule

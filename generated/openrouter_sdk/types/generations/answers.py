@@ -20,7 +20,7 @@ class Generation(Record):
     """Record of one past generation: what ran, how long it took, what it counted and what it cost."""
 
     id: str
-    """Id of the generation ('gen-...'), as in the answer's `X-Generation-Id` header."""
+    """Id of the generation ('gen-...'), as in the response's `X-Generation-Id` header."""
     model: str
     """Slug of the model that ran, which after a fallback or routing is not the one requested."""
     provider_name: str | None = field(metadata={"null": True})
@@ -34,7 +34,7 @@ class Generation(Record):
     native_finish_reason: str | None = field(metadata={"null": True})
     """Why the output ended, in the provider's own word; null when it gave none."""
     streamed: bool | None = field(metadata={"null": True})
-    """Whether the answer was streamed; null when not recorded."""
+    """Whether the response was streamed; null when not recorded."""
     cancelled: bool | None = field(metadata={"null": True})
     """Whether the caller cut the generation short; null when not recorded."""
     total_cost: float
@@ -62,7 +62,7 @@ class Generation(Record):
     native_tokens_completion_images: int | None = field(metadata={"null": True})
     """Image tokens in the output by the provider's count; null when not reported."""
     latency: float | None = field(metadata={"null": True})
-    """Delay of the answer in milliseconds; can be shorter than `generation_time`, null when not measured."""
+    """Delay of the response in milliseconds; can be shorter than `generation_time`, null when not measured."""
     generation_time: float | None = field(metadata={"null": True})
     """Time spent generating, in milliseconds; null when not measured."""
     moderation_latency: float | None = field(metadata={"null": True})
@@ -120,7 +120,7 @@ class ProviderResponse(Record):
     provider_name: ProviderName | None = None
     """Provider that was tried."""
     id: str | None = None
-    """The provider's own id of its answer."""
+    """The provider's own id of its response."""
     endpoint_id: str | None = None
     """OpenRouter's internal id of the endpoint."""
     model_permaslug: str | None = None
@@ -150,7 +150,7 @@ class GenerationOutput(Record):
     """Stored answer of a past generation."""
 
     completion: str | None = field(metadata={"null": True})
-    """Text of the answer; null when there is none."""
+    """Text of the response; null when there is none."""
     reasoning: str | None = field(metadata={"null": True})
     """Text of the reasoning; null when there is none."""
 

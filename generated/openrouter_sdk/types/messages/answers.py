@@ -34,7 +34,7 @@ class MessageResult(MessageText, Answer):
     content: list[MessageBlock]
     """What the model produced, in order: text, thinking, tool calls and results of server tools."""
     stop_reason: MessageStopReason | None = field(metadata={"null": True})
-    """Why the model stopped; `tool_use` asks you to run tools and send the results. Null while the answer is being
+    """Why the model stopped; `tool_use` asks you to run tools and send the results. Null while the response is being
     made.
     """
     stop_sequence: str | None = field(metadata={"null": True})
@@ -52,7 +52,7 @@ class MessageResult(MessageText, Answer):
     provider: ProviderName | None = None
     """Display name of the provider that answered, such as `Anthropic`."""
     openrouter_metadata: RoutingMetadata | None = None
-    """How the request was routed; only sent when asked for, and never with an answer from the response cache."""
+    """How the request was routed; only sent when asked for, and never with a response from the response cache."""
 
 
 MessageStopReason: TypeAlias = (
@@ -68,7 +68,7 @@ MessageStopReason: TypeAlias = (
     ]
     | str
 )
-"""Why the model stopped. After `pause_turn` send the answer back to let it go on; `max_tokens` means cut off."""
+"""Why the model stopped. After `pause_turn` send the response back to let it go on; `max_tokens` means cut off."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -78,7 +78,7 @@ class RefusalDetails(Record):
     type: Literal["refusal"] = "refusal"
     """Always `refusal`."""
     category: RefusalCategory | None = field(metadata={"null": True})
-    """What the request was taken for; null when not told."""
+    """What the request was taken for; null when not reported."""
     explanation: str | None = field(metadata={"null": True})
     """Explanation in words; null when there is none."""
 
@@ -134,9 +134,9 @@ class InputTransformation(Record):
     type: str
     """Kind of change."""
     path: str | None = None
-    """Place in the request; null when not told."""
+    """Place in the request; null when not reported."""
     reason: str | None = None
-    """Why it was made; null when not told."""
+    """Why it was made; null when not reported."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -156,7 +156,7 @@ class MessageTokens(Record):
     speed: Literal["fast", "standard"] | str | None = None
     """Speed the provider served the request with; null when not known."""
     iterations: list[UsageIteration] | None = None
-    """The same by each call of a model that the answer took."""
+    """The same by each call of a model that the response took."""
     cost: float | None = None
     """Amount charged to your OpenRouter account, in USD; null when not known."""
     cost_details: CostDetails | None = None
@@ -167,7 +167,7 @@ class MessageTokens(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageUsage(MessageTokens):
-    """Tokens that an answer used and what was charged for it."""
+    """Tokens that a response used and what was charged for it."""
 
     input_tokens: int
     """Tokens of the input without those read from the prompt cache or stored in it."""
@@ -189,7 +189,7 @@ class MessageOutputTokens(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageServerToolUse(Record):
-    """How often tools ran on the server while an answer was made."""
+    """How often tools ran on the server while a response was made."""
 
     web_search_requests: int
     """Web searches made."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageDeltaUsage(MessageTokens):
-    """Tokens that an answer used, as its stream tells at the end."""
+    """Tokens that a response used, as its stream tells at the end."""
 
     input_tokens: int | None = field(metadata={"null": True})
     """Tokens of the input without those read from the prompt cache or stored in it; null leaves what the start said."""

@@ -43,22 +43,22 @@ class MessageParam(ContentText, Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class OutputEffortConfig(Record):
-    """How much a model puts into its answer."""
+    """How much a model puts into its response."""
 
     effort: OutputEffort | None = None
-    """How thorough the answer should be; null leaves it to the model."""
+    """How thorough the response should be; null leaves it to the model."""
 
 
 OutputEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""How much a model puts into its answer; more takes longer and costs more."""
+"""How much a model puts into its response; more takes longer and costs more."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageOutputConfig(OutputEffortConfig):
-    """What the answer should be like."""
+    """What the response should be like."""
 
     format: MessageSchemaFormat | None = None
-    """JSON Schema that the text of the answer has to fit; null means any text."""
+    """JSON Schema that the text of the response has to fit; null means any text."""
     task_budget: TaskBudget | None = None
     """Tokens for a whole task of several answers; null means no budget."""
 
@@ -265,7 +265,7 @@ class ThinkingTurnCount(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class AllThinking(Record):
-    """The thinking of all answers."""
+    """The thinking of all responses."""
 
     type: Literal["all"] = "all"
     """Always `all`."""
@@ -301,7 +301,7 @@ class MessageFallback(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageSafeguard(Record):
-    """A check of the answer, with keys of its kind."""
+    """A check of the response, with keys of its kind."""
 
     type: str
     """Kind of check."""
@@ -346,7 +346,7 @@ class MessageFields(BaseFields, total=False):
     messages: Required[Sequence[MessageParam | Mapping[str, Any]]]
     """The conversation so far, oldest first. A last message from the assistant is continued (prefill)."""
     max_tokens: int | None
-    """Upper limit for the answer, in tokens. It has to be larger than the budget for thinking."""
+    """Upper limit for the response, in tokens. It has to be larger than the budget for thinking."""
     system: str | Sequence[TextBlock | Mapping[str, Any]] | None
     """System prompt, as text or as text blocks."""
     temperature: float | None
@@ -358,7 +358,7 @@ class MessageFields(BaseFields, total=False):
     provider has it.
     """
     stop_sequences: Sequence[str] | None
-    """Texts at which the model stops writing; the answer says which one it was."""
+    """Texts at which the model stops writing; the response says which one it was."""
     tools: Sequence[MessageTool | Mapping[str, Any]] | None
     """Your tools and server tools that the model may call. Send them again in the requests that carry tool results."""
     tool_choice: MessageToolChoice | Mapping[str, Any] | None
@@ -366,7 +366,7 @@ class MessageFields(BaseFields, total=False):
     thinking: MessageThinking | Mapping[str, Any] | None
     """Whether and how the model thinks before it answers; left out, the model's own default holds."""
     output_config: MessageOutputConfig | Mapping[str, Any] | None
-    """How thorough the answer should be, and the JSON Schema that it has to fit."""
+    """How thorough the response should be, and the JSON Schema that it has to fit."""
     context_management: ContextManagement | Mapping[str, Any] | Null | None
     """What to clear from a long conversation before the model sees it; null means nothing."""
     metadata: MessageMetadata | Mapping[str, Any] | None
@@ -376,7 +376,7 @@ class MessageFields(BaseFields, total=False):
     none.
     """
     safeguards: Sequence[MessageSafeguard | Mapping[str, Any]] | Null | None
-    """Checks of the answer to run; null means none."""
+    """Checks of the response to run; null means none."""
     service_tier: RequestedServiceTier | None
     """Wanted processing tier: `fast` is `priority`, which may fall back to the default tier; `flex` never does."""
     speed: Literal["fast", "standard"] | str | Null | None
@@ -395,7 +395,7 @@ class MessageArguments(MessageFields, RequestOptions, total=False):
     """The arguments of `messages.create` and of the methods that share them."""
 
     metadata_header: Literal["enabled", "disabled"] | str | None
-    """`enabled` adds `openrouter_metadata` to the answer: which endpoints were considered, tried and used."""
+    """`enabled` adds `openrouter_metadata` to the response: which endpoints were considered, tried and used."""
 
 
 sys.modules[__name__].__class__ = LazyModule

@@ -176,7 +176,7 @@ class RequestLimits(Record):
     prompt_tokens: float
     """Most tokens the prompt may have."""
     completion_tokens: float
-    """Most tokens the answer may have."""
+    """Most tokens the response may have."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -39,7 +39,7 @@ class ResponseSchemaFormat(Record):
     description: str | None = None
     """What the data is for, in words for the model."""
     strict: bool | None = None
-    """Whether the answer has to fit the schema exactly; not every endpoint keeps to it."""
+    """Whether the response has to fit the schema exactly; not every endpoint keeps to it."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,7 +51,7 @@ class UnknownOutputFormat(Unknown):
 
 
 OutputFormat: TypeAlias = TextFormat | JSONObjectFormat | ResponseSchemaFormat | UnknownOutputFormat
-"""The form an answer has to take: plain text, any JSON object or JSON that fits a schema; `type` tells which."""
+"""The form a response has to take: plain text, any JSON object or JSON that fits a schema; `type` tells which."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -63,19 +63,19 @@ class Response(ResponseText, Answer):
     object: Literal["response"] = "response"
     """Kind of object, always 'response'."""
     status: ResponseStatus
-    """How far the answer is: 'incomplete' means cut short, see `incomplete_details`; 'failed' comes with `error`."""
+    """How far the response is: 'incomplete' means cut short, see `incomplete_details`; 'failed' comes with `error`."""
     output: list[ResponseItem]
     """What the model produced, in order: messages, thinking, tool calls and reports of server tools."""
     model: str
     """Model that really answered; differs from the requested one after a fallback or when a router chose."""
     error: ResponseError | None = field(metadata={"null": True})
-    """Why the answer failed; null when it did not."""
+    """Why the response failed; null when it did not."""
     incomplete_details: IncompleteDetails | None = field(metadata={"null": True})
-    """Why the answer was cut short; null when it was not."""
+    """Why the response was cut short; null when it was not."""
     created_at: int
-    """When the answer was created, in Unix seconds."""
+    """When the response was created, in Unix seconds."""
     completed_at: int | None = field(metadata={"null": True})
-    """When the answer was finished, in Unix seconds; null when it is not complete."""
+    """When the response was finished, in Unix seconds; null when it is not complete."""
     instructions: str | list[ResponseItem] | None = field(metadata={"null": True})
     """System prompt, as the request set it; null when there was none."""
     tools: list[ResponseTool]
@@ -83,7 +83,7 @@ class Response(ResponseText, Answer):
     tool_choice: ResponseToolChoice
     """Whether the model may, must or must not call a tool, as the request set it."""
     parallel_tool_calls: bool
-    """Whether the answer may hold several tool calls."""
+    """Whether the response may hold several tool calls."""
     temperature: float | None = field(metadata={"null": True})
     """Randomness of sampling, 0 to 2; null when none is reported."""
     top_p: float | None = field(metadata={"null": True})
@@ -95,19 +95,19 @@ class Response(ResponseText, Answer):
     metadata: dict[str, str] | None = field(metadata={"null": True})
     """Your own notes from the request; null when there were none."""
     usage: ResponseUsage | None = None
-    """Tokens used and what they cost; null while the answer is still being made."""
+    """Tokens used and what they cost; null while the response is still being made."""
     error_type: ErrorType | None = None
     """Kind of failure, in words that are the same for all providers and API shapes."""
     service_tier: str | None = None
     """Tier the provider served the request on, such as 'default', 'flex' or 'priority'; null when unknown."""
     openrouter_metadata: RoutingMetadata | None = None
-    """How the request was routed; only sent when asked for, and never with an answer from the response cache."""
+    """How the request was routed; only sent when asked for, and never with a response from the response cache."""
     alignment: Alignment | None = None
     """Verdicts of the alignment plugin, one record per model call."""
     safeguard_results: list[SafeguardResult] | None = None
     """Outcome of the checks for dangerous tool use."""
     output_text: str | None = None
-    """Text of the whole answer in one string; not always sent, the parts are in `output`."""
+    """Text of the whole response in one string; not always sent, the parts are in `output`."""
     max_tool_calls: int | None = None
     """Upper limit for steps with server tools, as the request set it; null when it set none."""
     reasoning: ResponseReasoning | None = None
@@ -115,7 +115,7 @@ class Response(ResponseText, Answer):
     text_options: TextOptions | None = field(default=None, metadata={"wire": "text"})
     """Form and wordiness of the text, as the request set it."""
     max_output_tokens: int | None = None
-    """Upper limit for the answer in tokens, as the request set it; null when it set none."""
+    """Upper limit for the response in tokens, as the request set it; null when it set none."""
     top_logprobs: int | None = None
     """How many alternatives are listed for each token, as the request set it."""
     truncation: Literal["auto", "disabled"] | str | None = None
@@ -147,7 +147,7 @@ class ResponseError(Record):
     message: str
     """What went wrong, in words for people."""
     metadata: ResponseErrorMetadata | None = None
-    """Further details, given when the alignment plugin stopped the answer."""
+    """Further details, given when the alignment plugin stopped the response."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -160,17 +160,17 @@ class ResponseErrorMetadata(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class ResponseErrorAlignment(Record):
-    """What the `alignment` plugin found in an answer that it stopped."""
+    """What the `alignment` plugin found in a response that it stopped."""
 
     calls: list[AlignedCall]
     """One record for each model call that was made, retries included."""
     rejected: RejectedMessage | list[ResponseItem] | None = None
-    """The answer that was stopped, as a chat message or as output items."""
+    """The response that was stopped, as a chat message or as output items."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class IncompleteDetails(Record):
-    """Why an answer was cut short."""
+    """Why a response was cut short."""
 
     reason: Literal["max_output_tokens", "content_filter"] | str | None = None
     """'max_output_tokens' means cut off by the token limit, 'content_filter' stopped by a filter."""
@@ -220,7 +220,7 @@ class OutputTokensDetails(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class ResponseCostDetails(Record):
-    """What the provider charged for an answer, split by part."""
+    """What the provider charged for a response, split by part."""
 
     upstream_inference_input_cost: float
     """Provider's charge for the input, in USD."""
@@ -229,7 +229,7 @@ class ResponseCostDetails(Record):
     server_tool_cost: float | None = None
     """Charge for server tools run during the request, in USD; null when it is not reported."""
     upstream_inference_cost: float | None = None
-    """What the provider charged for the whole answer, in USD; null when it is not reported."""
+    """What the provider charged for the whole response, in USD; null when it is not reported."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -247,7 +247,7 @@ class ResponseReasoning(Record):
     enabled: bool | None = None
     """Whether the model thinks before it answers; left out, the model's own default holds."""
     max_tokens: int | None = None
-    """Budget for thinking, in tokens; the limit for the answer has to be larger. Anthropic: 1024 to 128000."""
+    """Budget for thinking, in tokens; the limit for the response has to be larger. Anthropic: 1024 to 128000."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -263,12 +263,12 @@ class StoredPrompt(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class TextOptions(Record):
-    """Form and wordiness of the text of an answer."""
+    """Form and wordiness of the text of a response."""
 
     format: OutputFormat | None = None
-    """Form the answer has to take, such as JSON that fits a schema; plain text when left out."""
+    """Form the response has to take, such as JSON that fits a schema; plain text when left out."""
     verbosity: Verbosity | None = None
-    """How wordy the answer should be; models that do not have the setting ignore it."""
+    """How wordy the response should be; models that do not have the setting ignore it."""
 
 
 @define(kw_only=True, eq=False, repr=False)

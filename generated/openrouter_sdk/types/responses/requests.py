@@ -75,7 +75,7 @@ class ResponseFields(RoutedFields, total=False):
     instructions: str | Null | None
     """System prompt, put before `input`; none when left out or null."""
     max_output_tokens: int | Null | None
-    """Upper limit for the answer, in tokens. It has to be larger than the reasoning budget."""
+    """Upper limit for the response, in tokens. It has to be larger than the reasoning budget."""
     top_k: int | None
     """Only this many of the likeliest tokens are candidates at each step; 1 always takes the likeliest. Not every
     provider has it.
@@ -95,7 +95,7 @@ class ResponseFields(RoutedFields, total=False):
     reasoning: ResponseReasoning | Mapping[str, Any] | Null | None
     """How much the model thinks before it answers, and what of that is returned."""
     include: Sequence[IncludedOutput] | Null | None
-    """Extra data to put into the items of the answer, such as `reasoning.encrypted_content`."""
+    """Extra data to put into the items of the response, such as `reasoning.encrypted_content`."""
     modalities: Sequence[Literal["text", "image"] | str] | None
     """Kinds of output wanted: text, images or both."""
     user: str | None
@@ -115,14 +115,14 @@ class ResponseFields(RoutedFields, total=False):
     store: Literal[False] | Null | None
     """Only false is accepted, as nothing is stored; true is refused with status 400."""
     background: bool | Null | None
-    """Background switch of the OpenAI API; no answer is stored here to be fetched later."""
+    """Background switch of the OpenAI API; no response is stored here to be fetched later."""
 
 
 class ResponseArguments(ResponseFields, RequestOptions, total=False):
     """The arguments of `responses.create` and of the methods that share them."""
 
     metadata_header: Literal["enabled", "disabled"] | str | None
-    """`enabled` adds `openrouter_metadata` to the answer: which endpoints were considered, tried and used."""
+    """`enabled` adds `openrouter_metadata` to the response: which endpoints were considered, tried and used."""
 
 
 sys.modules[__name__].__class__ = LazyModule

@@ -178,12 +178,12 @@ class PromptCacheBreakpoint(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class URLCitationAnnotation(Record):
-    """Annotation that points to a web page the answer cites. Not in the service's documentation."""
+    """Annotation that points to a web page the response cites. Not in the service's documentation."""
 
     type: Literal["url_citation"] = "url_citation"
     """Kind of annotation, always 'url_citation'."""
     url_citation: URLCitation
-    """The cited page, and where in the answer it is used."""
+    """The cited page, and where in the response it is used."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -217,7 +217,7 @@ class UnknownAnnotation(Unknown):
 
 
 Annotation: TypeAlias = URLCitationAnnotation | FileAnnotation | WebSearchAnnotation | UnknownAnnotation
-"""Note on an answer: a web source it cites, or a file that was parsed for it. Not in the service's documentation."""
+"""Note on a response: a web source it cites, or a file that was parsed for it. Not in the service's documentation."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -236,7 +236,7 @@ class WebSearchCitation(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class URLCitation(Record):
-    """A cited web page and the stretch of the answer it supports. Not in the service's documentation."""
+    """A cited web page and the stretch of the response it supports. Not in the service's documentation."""
 
     url: str
     """Address of the page."""

@@ -27,22 +27,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStartEvent(Record):
-    """The answer begins."""
+    """The response begins."""
 
     type: Literal["message_start"] = "message_start"
     """Always `message_start`."""
     message: MessageResult
-    """The answer so far: without blocks and stop reason, and with a usage that is not final."""
+    """The response so far: without blocks and stop reason, and with a usage that is not final."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class BlockStartEvent(Record):
-    """A block of the answer begins."""
+    """A block of the response begins."""
 
     type: Literal["content_block_start"] = "content_block_start"
     """Always `content_block_start`."""
     index: int
-    """Position of the block in the answer, counted from 0."""
+    """Position of the block in the response, counted from 0."""
     content_block: MessageBlock
     """The block, as far as it is known: text and arguments are empty. Results of server tools come whole."""
 
@@ -54,29 +54,29 @@ class BlockDeltaEvent(Record):
     type: Literal["content_block_delta"] = "content_block_delta"
     """Always `content_block_delta`."""
     index: int
-    """Position of the block in the answer, counted from 0."""
+    """Position of the block in the response, counted from 0."""
     delta: BlockDelta
     """What is new."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class BlockStopEvent(Record):
-    """A block of the answer is complete."""
+    """A block of the response is complete."""
 
     type: Literal["content_block_stop"] = "content_block_stop"
     """Always `content_block_stop`."""
     index: int
-    """Position of the block in the answer, counted from 0."""
+    """Position of the block in the response, counted from 0."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageDeltaEvent(Record):
-    """The model has stopped; its last words on the answer as a whole."""
+    """The model has stopped; its last words on the response as a whole."""
 
     type: Literal["message_delta"] = "message_delta"
     """Always `message_delta`."""
     delta: MessageDelta
-    """Why it stopped, and what else is new about the answer."""
+    """Why it stopped, and what else is new about the response."""
     usage: MessageDeltaUsage
     """Tokens used and what they cost; not what was added, but all."""
     context_management: ContextReport | None = None
@@ -85,7 +85,7 @@ class MessageDeltaEvent(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStopEvent(Record):
-    """The answer is complete."""
+    """The response is complete."""
 
     type: Literal["message_stop"] = "message_stop"
     """Always `message_stop`."""
@@ -95,7 +95,7 @@ class MessageStopEvent(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class PingEvent(Record):
-    """A sign of life."""
+    """A keep-alive."""
 
     type: Literal["ping"] = "ping"
     """Always `ping`."""
@@ -132,7 +132,7 @@ MessageEvent: TypeAlias = (
     | MessageErrorEvent
     | UnknownMessageEvent
 )
-"""One event of a stream: the start and the end of the answer and of its blocks, and what is new in them; `type` tells
+"""One event of a stream: the start and the end of the response and of its blocks, and what is new in them; `type` tells
 which.
 """
 
@@ -210,12 +210,12 @@ class UnknownBlockDelta(Unknown):
 BlockDelta: TypeAlias = (
     TextDelta | ThinkingDelta | SignatureDelta | InputJSONDelta | CitationsDelta | CompactionDelta | UnknownBlockDelta
 )
-"""What is new in a block; `type` tells which of its members grows."""
+"""What is new in a block; `type` tells which of its fields grows."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageDelta(Record):
-    """Members of the answer that are known at its end."""
+    """Fields of the response that are known at its end."""
 
     stop_reason: MessageStopReason | None = field(metadata={"null": True})
     """Why the model stopped; `tool_use` asks you to run tools and send the results."""

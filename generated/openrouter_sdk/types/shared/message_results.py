@@ -33,7 +33,7 @@ class WebFetchResult(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class ServerToolError(Record):
-    """Why a tool failed that the provider runs. The answer goes on without it."""
+    """Why a tool failed that the provider runs. The response goes on without it."""
 
     error_code: ServerToolErrorCode
     """What went wrong."""
@@ -178,15 +178,15 @@ class EditorReplaceResult(Record):
     type: Literal["text_editor_code_execution_str_replace_result"] = "text_editor_code_execution_str_replace_result"
     """Always `text_editor_code_execution_str_replace_result`."""
     lines: list[str] | None = field(metadata={"null": True})
-    """The changed lines; null when not told."""
+    """The changed lines; null when not reported."""
     old_start: int | None = field(metadata={"null": True})
-    """First changed line before; null when not told."""
+    """First changed line before; null when not reported."""
     old_lines: int | None = field(metadata={"null": True})
-    """How many lines it was before; null when not told."""
+    """How many lines it was before; null when not reported."""
     new_start: int | None = field(metadata={"null": True})
-    """First changed line now; null when not told."""
+    """First changed line now; null when not reported."""
     new_lines: int | None = field(metadata={"null": True})
-    """How many lines it is now; null when not told."""
+    """How many lines it is now; null when not reported."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -86,7 +86,7 @@ class AnthropicWebSearchTool(Record):
     max_uses: int | None = None
     """Most searches in one request; null means no limit."""
     user_location: AnthropicUserLocation | None = None
-    """Where the user roughly is, to favour results from there; null means it is not told."""
+    """Where the user roughly is, to favour results from there; null means unknown."""
     cache_control: CacheControl | None = None
     """Marks the end of the part of the prompt to cache, here among the tool definitions."""
 
@@ -226,7 +226,7 @@ class ToolChoiceAuto(Record):
     type: Literal["auto"] = "auto"
     """Always `auto`."""
     disable_parallel_tool_use: bool | None = None
-    """True means one call at most in an answer; false when left out."""
+    """True means one call at most in a response; false when left out."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -236,7 +236,7 @@ class ToolChoiceAny(Record):
     type: Literal["any"] = "any"
     """Always `any`."""
     disable_parallel_tool_use: bool | None = None
-    """True means exactly one call in an answer; false when left out."""
+    """True means exactly one call in a response; false when left out."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -248,7 +248,7 @@ class ToolChoiceTool(Record):
     name: str
     """Name of the tool."""
     disable_parallel_tool_use: bool | None = None
-    """True means exactly one call in an answer; false when left out."""
+    """True means exactly one call in a response; false when left out."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -86,7 +86,7 @@ class TokenLogprob(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class TopLogprob(Record):
-    """One of the likeliest tokens at a position of the answer."""
+    """One of the likeliest tokens at a position of the response."""
 
     token: str
     """Text of the token."""

@@ -22,13 +22,13 @@ class AlignmentPlugin(Record):
     id: Literal["alignment"] = "alignment"
     """Fixed tag `alignment` that selects this plugin."""
     rules: list[AlignmentRule]
-    """Rules to judge the answer by, each with the parts of the answer it looks at."""
+    """Rules to judge the response by, each with the parts of the response it looks at."""
     mode: Literal["enforce", "audit"] | str | None = None
-    """What a broken rule leads to: `enforce` holds the answer back, `audit` only records the verdict."""
+    """What a broken rule leads to: `enforce` holds the response back, `audit` only records the verdict."""
     threshold: float | None = None
     """Score at which a rule counts as broken."""
     max_retries: int | None = None
-    """How many times the model may try again after an answer that broke a rule."""
+    """How many times the model may try again after a response that broke a rule."""
     instruct: bool | None = None
     """Whether the rules are also given to the model as instructions."""
 
@@ -40,7 +40,7 @@ class AlignmentRule(Record):
     rule: str
     """The rule in plain language."""
     watch: list[WatchedOutput]
-    """Parts of the answer the rule is checked on, for example `content` or `tool_calls`."""
+    """Parts of the response the rule is checked on, for example `content` or `tool_calls`."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -199,7 +199,7 @@ class PDFParserOptions(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class FusionPlugin(Record):
-    """Plugin that puts the prompt to several models at once and merges their answers into one."""
+    """Plugin that puts the prompt to several models at once and merges their responses into one."""
 
     id: Literal["fusion"] = "fusion"
     """Fixed tag `fusion` that selects this plugin."""
@@ -210,7 +210,7 @@ class FusionPlugin(Record):
     analysis_models: list[str] | None = None
     """Slugs of the 1 to 8 models asked in parallel. Left out: a panel of top models chosen by the service."""
     model: str | None = None
-    """Slug of the model that compares the answers and writes the final one. Left out: the first model of the default
+    """Slug of the model that compares the responses and writes the final one. Left out: the first model of the default
     panel.
     """
     tools: list[FusionPluginTool] | None = None
@@ -275,7 +275,7 @@ class ParetoRouterPlugin(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class ResponseHealingPlugin(Record):
-    """Plugin that repairs malformed JSON in the answer. Has no effect on streamed requests."""
+    """Plugin that repairs malformed JSON in the response. Has no effect on streamed requests."""
 
     id: Literal["response-healing"] = "response-healing"
     """Fixed tag `response-healing` that selects this plugin."""
@@ -297,7 +297,7 @@ class SwitchyardRouterPlugin(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class WebSearchPlugin(Record):
-    """Plugin that lets the answer draw on a web search."""
+    """Plugin that lets the response draw on a web search."""
 
     id: Literal["web"] = "web"
     """Fixed tag `web` that selects this plugin."""
@@ -368,7 +368,7 @@ Plugin: TypeAlias = (
     | SwitchyardRouterPlugin
     | UnknownPlugin
 )
-"""Any plugin of a request, told apart by `id`."""
+"""Any plugin of a request, distinguished by `id`."""
 
 
 WatchedOutput: TypeAlias = Literal["content", "tool_calls", "refusal", "images", "audio"] | str

@@ -163,7 +163,7 @@ class ContentPartDoneEvent(ItemEvent):
 
 @define(kw_only=True, eq=False, repr=False)
 class TextDeltaEvent(ItemEvent):
-    """Next piece of the text of an answer."""
+    """Next piece of the text of a response."""
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     """Kind of event, always 'response.output_text.delta'."""
@@ -191,7 +191,7 @@ class TextDoneEvent(ItemEvent):
 
 @define(kw_only=True, eq=False, repr=False)
 class AnnotationAddedEvent(ItemEvent):
-    """A source or file that was attached to the text of an answer."""
+    """A source or file that was attached to the text of a response."""
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     """Kind of event, always 'response.output_text.annotation.added'."""
@@ -475,7 +475,7 @@ class FusionInProgressEvent(ItemEvent):
 
 @define(kw_only=True, eq=False, repr=False)
 class PanelAddedEvent(ItemEvent):
-    """Start of the answer of one model of the fusion panel."""
+    """Start of the response of one model of the fusion panel."""
 
     type: Literal["response.fusion_call.panel.added"] = "response.fusion_call.panel.added"
     """Kind of event, always 'response.fusion_call.panel.added'."""
@@ -485,7 +485,7 @@ class PanelAddedEvent(ItemEvent):
 
 @define(kw_only=True, eq=False, repr=False)
 class PanelDeltaEvent(ItemEvent):
-    """Next piece of the answer of one model of the fusion panel."""
+    """Next piece of the response of one model of the fusion panel."""
 
     type: Literal["response.fusion_call.panel.delta"] = "response.fusion_call.panel.delta"
     """Kind of event, always 'response.fusion_call.panel.delta'."""
@@ -513,12 +513,12 @@ class PanelReasoningDeltaEvent(ItemEvent):
 
 @define(kw_only=True, eq=False, repr=False)
 class PanelCompletedEvent(ItemEvent):
-    """End of the answer of one model of the fusion panel."""
+    """End of the response of one model of the fusion panel."""
 
     type: Literal["response.fusion_call.panel.completed"] = "response.fusion_call.panel.completed"
     """Kind of event, always 'response.fusion_call.panel.completed'."""
     content: str
-    """The whole answer of this model."""
+    """The whole response of this model."""
     model: str
     """Slug of the panel model that finished."""
 
@@ -544,7 +544,7 @@ class AnalysisInProgressEvent(ItemEvent):
     type: Literal["response.fusion_call.analysis.in_progress"] = "response.fusion_call.analysis.in_progress"
     """Kind of event, always 'response.fusion_call.analysis.in_progress'."""
     analyst_model: str
-    """Slug of the model that compares the answers."""
+    """Slug of the model that compares the responses."""
     judge_model: str
     """Older name of `analyst_model`, with the same value. Deprecated."""
 
@@ -556,7 +556,7 @@ class AnalysisCompletedEvent(ItemEvent):
     type: Literal["response.fusion_call.analysis.completed"] = "response.fusion_call.analysis.completed"
     """Kind of event, always 'response.fusion_call.analysis.completed'."""
     analysis: FusionAnalysis
-    """Where the answers agree, differ or leave gaps."""
+    """Where the responses agree, differ or leave gaps."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -639,7 +639,7 @@ ResponseEvent: TypeAlias = (
     | DebugEvent
     | UnknownResponseEvent
 )
-"""One event of a streamed response, told apart by `type`. More kinds get added over time."""
+"""One event of a streamed response, distinguished by `type`. More kinds get added over time."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -651,7 +651,7 @@ class UnknownStreamedPart(Unknown):
 
 
 StreamedPart: TypeAlias = OutputText | ReasoningContent | Refusal | UnknownStreamedPart
-"""Part of an item as it is streamed: text, thinking or a refusal, told apart by `type`."""
+"""Part of an item as it is streamed: text, thinking or a refusal, distinguished by `type`."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -199,16 +199,16 @@ class FilesItem(ServerToolItem):
 
 @define(kw_only=True, eq=False, repr=False)
 class FusionItem(ServerToolItem):
-    """Report of the fusion tool: the answers of several models and how they compare."""
+    """Report of the fusion tool: the responses of several models and how they compare."""
 
     type: Literal["openrouter:fusion"] = "openrouter:fusion"
     """Kind of item, always 'openrouter:fusion'."""
     analysis: FusionAnalysis | None = None
-    """Comparison of the answers; missing when none was made."""
+    """Comparison of the responses; missing when none was made."""
     error: str | None = None
     """Why there is no comparison, in words for people."""
     failed_models: list[FailedModel] | None = None
-    """Models of the panel that gave no answer; the rest of the report is still usable."""
+    """Models of the panel that gave no response; the rest of the report is still usable."""
     failure_reason: str | None = None
     """Why the run failed, as a code such as 'all_panels_failed', 'rate_limited' or 'insufficient_credits'."""
     responses: list[FusionAnswer] | None = None
@@ -224,15 +224,15 @@ class FusionAnswer(Record):
     model: str
     """Slug of the model that answered."""
     content: str | None = None
-    """The whole answer."""
+    """The whole response."""
 
 
 @define(kw_only=True, eq=False, repr=False)
 class FusionAnalysis(Record):
-    """Comparison of the answers that the models of a fusion panel gave."""
+    """Comparison of the responses that the models of a fusion panel gave."""
 
     blind_spots: list[str]
-    """What the answers overlook."""
+    """What the responses overlook."""
     consensus: list[str]
     """Points on which the models agree."""
     contradictions: list[Contradiction]
@@ -285,7 +285,7 @@ class UniqueInsight(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class FailedModel(Record):
-    """Model of a fusion panel that gave no answer."""
+    """Model of a fusion panel that gave no response."""
 
     error: str
     """Why the model failed, in words for people."""

@@ -31,7 +31,7 @@ class RoutingMetadata(Record):
     attempt: int
     """Number of the attempt that gave this outcome, counted from 1."""
     generation_time: int | None = None
-    """Milliseconds from sending the request to the provider to the end of its answer; left out when no provider was
+    """Milliseconds from sending the request to the provider to the end of its response; left out when no provider was
     asked.
     """
     attempts: list[RoutingAttempt] | None = None
@@ -66,7 +66,7 @@ class RoutingEndpoint(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class RoutingAttempt(Record):
-    """One try to get an answer from an endpoint."""
+    """One try to get a response from an endpoint."""
 
     model: str
     """Id of the model that was tried."""
@@ -90,7 +90,7 @@ class RoutingParameters(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class PipelineStage(Record):
-    """One step besides the model call that acted on a request or its answer."""
+    """One step besides the model call that acted on a request or its response."""
 
     type: PipelineStageType
     """Kind of step. Several steps can share a kind; `name` tells them apart."""

@@ -14,7 +14,7 @@ from ..._runtime.values.record import Record, Unknown
 
 @define(kw_only=True, eq=False, repr=False)
 class Alignment(Record):
-    """What the `alignment` plugin (beta) found when it checked the answer against the request's rules."""
+    """What the `alignment` plugin (beta) found when it checked the response against the request's rules."""
 
     calls: list[AlignedCall]
     """One record for each model call that was made, retries included."""
@@ -82,7 +82,7 @@ class AlignmentVerdict(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class SafeguardResult(Record):
-    """What the `armor` plugin (beta) found out about the tool calls of an answer."""
+    """What the `armor` plugin (beta) found out about the tool calls of a response."""
 
     type: Literal["dangerous_tool_use"] = "dangerous_tool_use"
     """Always `dangerous_tool_use`, the kind of check."""

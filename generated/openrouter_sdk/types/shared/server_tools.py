@@ -165,7 +165,7 @@ class FilesToolParameters(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class FusionTool(Record):
-    """Server tool that puts the prompt to several models and hands the model a comparison of their answers."""
+    """Server tool that puts the prompt to several models and hands the model a comparison of their responses."""
 
     type: Literal["openrouter:fusion"] = "openrouter:fusion"
     """Fixed tag `openrouter:fusion` that selects this tool."""
@@ -180,7 +180,7 @@ class FusionToolParameters(Record):
     analysis_models: list[str] | None = None
     """Slugs of the 1 to 8 models asked in parallel. Left out: a panel of top models chosen by the service."""
     model: str | None = None
-    """Slug of the model that compares the answers; the request's own model when left out."""
+    """Slug of the model that compares the responses; the request's own model when left out."""
     tools: list[FusionInnerTool] | None = None
     """Server tools the models may use, at most 8. Left out: web search and web fetch; an empty list means none."""
     max_tool_calls: int | None = None
@@ -369,7 +369,7 @@ class UnknownContainer(Unknown):
 
 
 Container: TypeAlias = AutoContainer | ContainerReference | UnknownContainer
-"""Where a tool's commands run: a new container or an existing one, told apart by `type`."""
+"""Where a tool's commands run: a new container or an existing one, distinguished by `type`."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -381,7 +381,7 @@ class UnknownNetworkPolicy(Unknown):
 
 
 NetworkPolicy: TypeAlias = NetworkDisabled | NetworkAllowlist | UnknownNetworkPolicy
-"""What a container may reach on the network, told apart by `type`."""
+"""What a container may reach on the network, distinguished by `type`."""
 
 
 WebFetchEngine: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str

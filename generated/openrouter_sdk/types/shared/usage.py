@@ -66,9 +66,9 @@ class CompletionTokensDetails(Record):
     audio_tokens: int | None = None
     """Tokens of generated audio."""
     accepted_prediction_tokens: int | None = None
-    """Tokens of the predicted output that showed up in the answer."""
+    """Tokens of the predicted output that showed up in the response."""
     rejected_prediction_tokens: int | None = None
-    """Tokens of the predicted output that did not show up in the answer."""
+    """Tokens of the predicted output that did not show up in the response."""
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -91,7 +91,7 @@ class CostDetails(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class ServerToolUse(Record):
-    """How often tools ran on the server while an answer was made."""
+    """How often tools ran on the server while a response was made."""
 
     tool_calls_requested: int | None = None
     """Calls of OpenRouter's server tools the model asked for, of all kinds; the provider's own built-in tools do not
@@ -118,9 +118,9 @@ class UsageIteration(Record):
     """Tokens of one call of a model."""
 
     type: Literal["message", "advisor_message", "compaction"] | str
-    """What the call was for: the answer, advice for it or a summary of the conversation."""
+    """What the call was for: the response, advice for it or a summary of the conversation."""
     model: str | None = None
-    """Model that was called, where it is told."""
+    """Model that was called, where it is reported."""
     input_tokens: int | None = None
     """Tokens of the input without those read from the prompt cache or stored in it."""
     output_tokens: int | None = None

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TextBlock(Record):
-    """Text, and in answers what it is based on."""
+    """Text, and in responses what it is based on."""
 
     type: Literal["text"] = "text"
     """Always `text`."""
@@ -106,7 +106,7 @@ class ServerToolUseBlock(Record):
 
 @define(kw_only=True, eq=False, repr=False)
 class ContainerUploadBlock(Record):
-    """A file that lies in the container of the answer."""
+    """A file that lies in the container of the response."""
 
     type: Literal["container_upload"] = "container_upload"
     """Always `container_upload`."""
@@ -158,7 +158,7 @@ MessageBlock: TypeAlias = (
     | CompactionBlock
     | UnknownMessageBlock
 )
-"""One block of an answer: text, thinking, a tool call or what a server tool gave; `type` tells which. Can be sent back
+"""One block of a response: text, thinking, a tool call or what a server tool gave; `type` tells which. Can be sent back
 as it came.
 """
 
@@ -260,7 +260,8 @@ class UnknownBlockCitation(Unknown):
 BlockCitation: TypeAlias = (
     CharCitation | PageCitation | ContentCitation | WebCitation | SearchResultCitation | UnknownBlockCitation
 )
-"""What a stretch of an answer is based on: a place in a document, a web page or a search result; `type` tells which."""
+"""What a stretch of a response is based on: a place in a document, a web page or a search result; `type` tells which.
+"""
 
 
 @define(kw_only=True, eq=False, repr=False)

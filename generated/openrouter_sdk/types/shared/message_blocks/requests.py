@@ -90,7 +90,7 @@ MessageInputBlock: TypeAlias = (
     | ToolAdditionBlock
     | ToolRemovalBlock
 )
-"""One block of a message that is sent: anything an answer can hold, and some kinds that are only sent; `type` tells
+"""One block of a message that is sent: anything a response can hold, and some kinds that are only sent; `type` tells
 which.
 """
 

@@ -98,8 +98,8 @@ class UnknownStopCondition(Unknown):
 StopCondition: TypeAlias = (
     StopOnSteps | StopOnToolCall | StopOnTokens | StopOnCost | StopOnFinishReason | UnknownStopCondition
 )
-"""A condition that ends the server tool loop. The first one met wins; pending tools still run and a last answer follows
-without tools.
+"""A condition that ends the server tool loop. The first one met wins; pending tools still run and a last response
+follows without tools.
 """
 
 
@@ -212,7 +212,7 @@ class BaseFields(TypedDict, total=False):
     """What requests to a model may say in every shape of the API: how they are routed, and what is done beside."""
 
     models: Sequence[str] | None
-    """Model ids to fall back on when a model fails; `model` in the answer and the price are those of the one that was
+    """Model ids to fall back on when a model fails; `model` in the response and the price are those of the one that was
     used.
     """
     provider: ProviderPreferences | Mapping[str, Any] | Null | None
@@ -253,7 +253,7 @@ class RoutedFields(BaseFields, total=False):
     stop: str | Sequence[str] | Null | None
     """Text, or up to 4 texts, at which the model stops writing."""
     parallel_tool_calls: bool | Null | None
-    """Whether one answer may hold several tool calls; true when left out."""
+    """Whether one response may hold several tool calls; true when left out."""
     image_config: Mapping[str, str | float | Sequence[Any]] | None
     """Settings for generated images, such as `aspect_ratio`; keys and values depend on model and provider."""
     x_search_filter: XSearchOptions | Mapping[str, Any] | None

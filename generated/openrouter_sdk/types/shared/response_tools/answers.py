@@ -250,7 +250,7 @@ class UnknownNamespaceMember(Unknown):
 
 
 NamespaceMember: TypeAlias = ResponseFunctionTool | CustomTool | UnknownNamespaceMember
-"""A tool inside a namespace: a function or a custom tool, told apart by `type`."""
+"""A tool inside a namespace: a function or a custom tool, distinguished by `type`."""
 
 
 @define(kw_only=True, eq=False, repr=False)
