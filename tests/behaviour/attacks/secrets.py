@@ -56,19 +56,20 @@ def redirect(
 
 REFUSED = "APIStatusError, 0 to the other"
 BOTH = "sync: the key and the body are sent to evil"
-GUESSED = "followed, as one of two parsers read it"
+GUESSED = "refused, as the base of all errors"
+AT_HOME = "followed, at the server that was asked"
 TO_ANOTHER = '{"text": "evil"}, 1 to the other'
 PLACES = [
     ("http://{evil}\\@{good}/x", BOTH),
     ("http://{good}\\@{evil}/x", GUESSED),
     ("http://{good}@{evil}/x", GUESSED),
     ("http://{evil}#@{good}/x", GUESSED),
-    ("http://{evil}\t@{good}/x", GUESSED),
-    ("http:///{evil}/x", GUESSED),
-    ("http:/{evil}/x", GUESSED),
-    ("\\\\{evil}/x", GUESSED),
-    ("/\\{evil}/x", GUESSED),
-    ("///{evil}/x", GUESSED),
+    ("http://{evil}\t@{good}/x", "sync: followed, at the server that was asked; async: an attempt to connect"),
+    ("http:///{evil}/x", AT_HOME),
+    ("http:/{evil}/x", AT_HOME),
+    ("\\\\{evil}/x", AT_HOME),
+    ("/\\{evil}/x", AT_HOME),
+    ("///{evil}/x", AT_HOME),
     ("http://%31%32%37.0.0.1:{port}/x", GUESSED),
     ("http://127.0.0.1\uff0f@{evil}/x", GUESSED),
     ("http://127.0.0.1:{port}0/x", GUESSED),

@@ -21,6 +21,7 @@ from .leaks import NOTHING, logged, shown_by, told
 
 SIX = "six local variables of ours hold the key, in async the cause too"
 OK = http(completion(), keep=True)
+ECHO = http(completion(), headers={"x-thing": KEY, "set-cookie": KEY}, keep=True)
 MODELS = http({"data": [{"id": "a/b", "name": "B"}], "links": {"next": "/models?offset=1"}}, keep=True)
 ONCE = "a-secret-that-comes-only-once"
 
@@ -317,7 +318,8 @@ async def reprs(caller: Caller, server: Server) -> str:
     pools = vars(client._transport).get("_managers") or vars(client._transport).get("_sessions")
     seen += [("pool", pools)] + [("pool", vars(pool)) for pool in pools.values() if hasattr(pool, "__dict__")]
     found = [name for name, value in seen if KEY in repr(value) or KEY in f"{value}"]
-    found += ["pickled reply"] if KEY.encode() in pickle.dumps(reply) else []
+    plain = pickle.dumps(await caller.create())  # of the first one the headers that came are a part
+    found += ["pickled reply"] if KEY.encode() in plain else []
     await caller.await_(copies["a pickle"].close())
     return ", ".join(found) or NOTHING
 
@@ -342,7 +344,7 @@ REPRS = [
         "B2",
         "reprs of requests, clients, copies, pickles, streams, pools",
         "the request that hooks get",
-        [(Do.REQUEST, OK) * 3],
+        [(Do.REQUEST, ECHO, Do.REQUEST, OK)],
         reprs,
         NOTHING,
     ),
