@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from .dialects import dialect_of
-from .errors import APIError, InvalidResponseError, StreamInterruptedError
+from .errors import APIError, InvalidResponseError, OpenRouterError, StreamInterruptedError
 from .http import HttpRequest, HttpResponse
 from .info import HttpInfo
 from .operation import Operation
 from .refusals import error_for, title_of
+from .secret import masked
 from .sse import EventReader, is_done
 from .values import json
 from .values.convert import from_dict
@@ -174,6 +175,16 @@ def decode(
     strict: bool = False,
 ) -> Any:
     """What a method returns for a whole response. Strict: raises when it is not what its type says."""
+    try:
+        return _decoded(operation, request, response, attempts, elapsed, strict)
+    except OpenRouterError as error:
+        error.__traceback__ = None  # whose frames hold the body, and that perhaps a key which comes only once
+        raise
+
+
+def _decoded(
+    operation: Operation[Any], request: HttpRequest, response: HttpResponse, attempts: int, elapsed: float, strict: bool
+) -> Any:
     data = parse(operation, request, response)
     result = _read(operation, data)
     if strict and operation.returns is not None:
@@ -224,7 +235,7 @@ def invalid(response: HttpResponse, text: bytes, error: Exception) -> APIError:
         what = "the response is empty"
     elif text[:1] == b"<":
         title = title_of(shown)
-        what = "the response is an HTML page, not JSON" + (f": {title}" if title else "")
+        what = "the response is an HTML page, not JSON" + (f": {masked(title)}" if title else "")
     else:
         what = f"the response is not JSON: {error}"
     return InvalidResponseError(what, status=response.status, headers=response.headers, body=shown)

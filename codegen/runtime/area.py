@@ -37,8 +37,9 @@ def awaited(method: Callable[Concatenate[Any, P], T]) -> Awaited[P, T]:
 
     @functools.wraps(method)
     async def call(self: Any, *args: P.args, **kwargs: P.kwargs) -> T:
-        result: T = await method(self, *args, **kwargs)  # type: ignore[misc]
-        return result
+        result: Any = method(self, *args, **kwargs)
+        del args, kwargs  # which tracebacks would show
+        return await result  # type: ignore[no-any-return]
 
     return cast(Awaited[P, T], call)
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 import attrs
 
+from .secret import Headers
+
 __all__ = ["HttpInfo", "RateLimitInfo"]
 
 
@@ -16,7 +18,7 @@ class HttpInfo:
 
     status: int
     """HTTP status of the response that was used."""
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=lambda headers: repr(Headers(headers)))
     """Its headers; look-ups ignore case."""
     attempts: int
     """How many times the request was sent."""

@@ -28,6 +28,7 @@ from .errors import (
     UnprocessableEntityError,
 )
 from .info import RateLimitInfo
+from .secret import masked
 from .values import json
 from .values.availability import Availability
 from .values.convert import from_dict
@@ -162,7 +163,7 @@ def error_for(
         retryable = status in _AGAIN_ALWAYS or (idempotent and status in _AGAIN_IF_IDEMPOTENT)
     cls = STATUS_CLASSES.get(status, InternalServerError if status >= 500 else APIStatusError)
     return cls(
-        _message(error, body, status),
+        masked(_message(error, body, status)),
         status=status,
         code=code if isinstance(code, (int, str)) else None,
         error_type=error_type,
@@ -241,7 +242,7 @@ def _upstream_text(raw: Any) -> str | None:
             raw = next((raw[name] for name in ("message", "error", "detail", "msg") if raw.get(name)), None)
         else:
             break
-    return found
+    return None if found is None else masked(found)
 
 
 def _ids(body: Mapping[str, Any], prefix: str) -> list[Any]:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, MutableMapping
-from functools import lru_cache
-from typing import Any
+from typing import Any, Self
 
-__all__ = ["Headers", "Secret", "hidden"]
+__all__ = ["Headers", "Secret", "hidden", "hidden_headers", "hide_headers", "masked"]
 
-_SENSITIVE = re.compile(r"auth|cookie|key|token|secret|credential|session")
-_HARMLESS = frozenset({"idempotency-key", "x-session-id", "x-title", "x-openrouter-title"})
+# What says nothing that a log or a traceback may not show. Any other header may hold a key, whatever it is called.
+_HARMLESS = frozenset(
+    {"accept", "accept-encoding", "cf-ray", "connection", "content-encoding", "content-length", "content-type", "date"}
+    | {"http-referer", "idempotency-key", "range", "retry-after", "server", "transfer-encoding", "user-agent"}
+    | {"x-generation-id", "x-openrouter-categories", "x-openrouter-title", "x-request-id", "x-session-id", "x-title"}
+)
+_KEY = re.compile(r"(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{6,}")
 
 
 class Secret(str):
     """A string that reprs, logs and tracebacks show as `***`. Slicing it, or `reveal`, gives what it holds."""
 
     __slots__ = ()
+
+    def __new__(cls, text: str = "") -> Self:
+        """Keep a text; that of another secret too, which `str` would ask for its `***`."""
+        return super().__new__(cls, text[:])
 
     def reveal(self) -> str:
         """What it holds, as a plain string."""
@@ -36,14 +44,8 @@ class Secret(str):
         return (self[:],)
 
 
-@lru_cache(maxsize=256)
-def _is_sensitive(name: str) -> bool:
-    """Whether a header of this name, in lower case, may hold a key."""
-    return _SENSITIVE.search(name) is not None and name not in _HARMLESS
-
-
 class Headers(MutableMapping[str, str]):
-    """Headers by name, in lower case: look-ups ignore case. What may hold a key is kept as a `Secret`."""
+    """Headers by name, in lower case: look-ups ignore case. What is not known to be harmless is kept as a `Secret`."""
 
     __slots__ = ("_values",)
 
@@ -57,8 +59,8 @@ class Headers(MutableMapping[str, str]):
 
     def __setitem__(self, name: str, value: str) -> None:
         name = name.lower()
-        hidden = isinstance(value, str) and not isinstance(value, Secret) and _is_sensitive(name)
-        self._values[name] = Secret(value) if hidden else value
+        hide = name not in _HARMLESS and isinstance(value, str) and not isinstance(value, Secret)
+        self._values[name] = Secret(value) if hide else value
 
     def __delitem__(self, name: str) -> None:
         del self._values[name.lower()]
@@ -93,12 +95,26 @@ def hidden(given: Any) -> Any:
     if not isinstance(given, Mapping):
         return given
     found = dict(given)
-    for name in ("management_key", "default_headers"):
-        value = found.get(name)
-        if isinstance(value, Mapping):
-            found[name] = {key: Secret(text) if isinstance(text, str) else text for key, text in value.items()}
-        elif isinstance(value, str):
-            found[name] = Secret(value)
+    for name in found.keys() & {"management_key", "default_headers"}:
+        value = found[name]
+        found[name] = hidden_headers(value) if isinstance(value, Mapping) else hidden(value)
     if "@" in str(found.get("base_url")):  # a password may stand there
         found["base_url"] = Secret(found["base_url"])
     return found
+
+
+def hidden_headers(given: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Headers as a caller gave them, with values that are not shown."""
+    return {name: Secret(value) if isinstance(value, str) else value for name, value in given.items()}
+
+
+def hide_headers(options: Mapping[str, Any]) -> None:
+    """Hide the values of `extra_headers` in place, since the frames of all methods above hold the same mapping."""
+    extra = options.get("extra_headers")
+    if isinstance(options, dict) and isinstance(extra, Mapping):
+        options["extra_headers"] = hidden_headers(extra)
+
+
+def masked(text: str) -> str:
+    """Words of others, in which a key may stand that they were sent."""
+    return _KEY.sub("sk-***", text)

@@ -62,6 +62,8 @@ class Request(NamedTuple):
     headers: dict[str, str]
     body: bytes
     at: float
+    names: Sequence[str] = ()
+    """Of the headers, as they came."""
 
 
 class Server:
@@ -183,7 +185,8 @@ class _Player:
         while len(self._read) < length:
             self._more()
         body, self._read = self._read[:length], self._read[length:]
-        self._server.requests.append(Request(method, target, headers, body, at))
+        names = [line.partition(":")[0] for line in lines]
+        self._server.requests.append(Request(method, target, headers, body, at, names))
 
     def _more(self) -> None:
         data = self._socket.recv(65536)

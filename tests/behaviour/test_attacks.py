@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections import Counter
 from typing import Any
 
@@ -17,7 +18,8 @@ def _named() -> list[Any]:
     named = []
     for attack in (attack for attacks in SECTIONS.values() for attack in attacks):
         seen[attack.line] += 1
-        letter = chr(ord("`") + seen[attack.line])
+        round_, place = divmod(seen[attack.line] - 1, 26)
+        letter = string.ascii_lowercase[place] * (round_ + 1)
         named += [pytest.param(attack, world, id=f"{attack.line}-{letter}-{world}") for world in ("sync", "async")]
     return named
 

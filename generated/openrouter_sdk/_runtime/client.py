@@ -15,11 +15,12 @@ import attrs
 from .answers import decode
 from .area import Area
 from .dialects import has_text
+from .errors import OpenRouterError
 from .exchange import Finish, exchange
 from .http import HttpRequest, Send, Sleep, Step
 from .operation import Operation
 from .request import build_request, raw_operation, split_arguments
-from .secret import hidden
+from .secret import hidden, hide_headers
 from .settings import ClientOptions, Key, RequestOptions, Settings
 
 if TYPE_CHECKING:
@@ -46,9 +47,8 @@ class _Base:
 
     def _settings_of(self, api_key: Key, options: Mapping[str, Any]) -> Settings:
         """Settings from arguments, then the environment, then defaults."""
-        given = dict(options)
-        base_url = given.pop("base_url", None) or os.environ.get("OPENROUTER_BASE_URL") or self._base_url
-        return Settings(api_key=api_key, base_url=base_url, **given)
+        base_url = hidden(options.get("base_url") or os.environ.get("OPENROUTER_BASE_URL") or self._base_url)
+        return _made(lambda: Settings(api_key=api_key, **{**options, "base_url": base_url}))
 
     def with_options(self, *, api_key: Key = None, **options: Unpack[ClientOptions]) -> Self:
         """A copy with other settings that shares the connections. `default_headers` replaces those of this client."""
@@ -57,13 +57,13 @@ class _Base:
         kept = [name for name in ("api_key", "management_key", "base_url", "timeout") if changes.get(name) is None]
         copy = object.__new__(type(self))
         copy.__dict__.update({name: value for name, value in self.__dict__.items() if not isinstance(value, Area)})
-        copy._settings = attrs.evolve(
-            self._settings, **{name: value for name, value in changes.items() if name not in kept}
-        )
+        changes = {name: value for name, value in changes.items() if name not in kept}
+        copy._settings = _made(lambda: attrs.evolve(self._settings, **changes))
         return copy
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._settings.shown()}"
+        settings: Settings | None = self.__dict__.get("_settings")  # none where a setting was refused
+        return f"{type(self).__name__}({'not made)' if settings is None else settings.shown()}"
 
     def __getstate__(self) -> dict[str, Any]:
         state = {name: value for name, value in self.__dict__.items() if not isinstance(value, Area)}
@@ -113,8 +113,18 @@ class _Base:
         return Paging(operation.paged, fetch, query, furthest=operation.furthest)
 
 
+def _made(make: Callable[[], Settings]) -> Settings:
+    """Settings, or the error without the frames in which they stand half made, and with what was refused."""
+    try:
+        return make()
+    except OpenRouterError as error:
+        error.__traceback__ = None
+        raise
+
+
 def _raw_options(body: Any, query: Any, options: Mapping[str, Any]) -> dict[str, Any]:
     """Body and query as they were given, nulls included."""
+    hide_headers(options)
     merged = dict(options)
     for name, given in (("extra_body", body), ("extra_query", query)):
         if given is not None:
@@ -260,7 +270,7 @@ class Client(_Base):
             return self._transport.send(step)
         if isinstance(step, Sleep):
             return time.sleep(step.seconds)
-        return step.function(*step.arguments)
+        return hidden(step.function(*step.arguments))  # it may be a key
 
 
 class AsyncClient(_Base):
@@ -404,4 +414,4 @@ class AsyncClient(_Base):
 
             return await asyncio.sleep(step.seconds)
         given = step.function(*step.arguments)
-        return await given if hasattr(given, "__await__") else given
+        return hidden(await given if hasattr(given, "__await__") else given)  # it may be a key

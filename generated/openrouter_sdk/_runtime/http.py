@@ -116,7 +116,7 @@ class HttpResponse:
     """One response: whole in `body`, or open behind `source`, which the transport that made it can read."""
 
     status: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=lambda headers: repr(Headers(headers)))
     """Look-ups ignore case."""
     body: bytes = attrs.field(default=b"", repr=lambda body: f"<{len(body):,} bytes>")
     source: Any = None

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 
 from .http import HttpRequest, HttpResponse
+from .secret import masked
 
 __all__ = ["log_error", "log_request", "log_response", "log_retry", "logger"]
 
@@ -23,8 +23,6 @@ logger = logging.getLogger(__name__.partition("._runtime.")[0])
 _WANTED = os.environ.get("OPENROUTER_LOG", "").strip().lower()
 _LEVELS = {"info": logging.INFO, "debug": logging.DEBUG, "body": logging.DEBUG}
 _BODIES = _WANTED == "body"
-_KEY = re.compile(r"sk-[A-Za-z0-9_-]{6,}")
-_SHOWN_HEADERS = frozenset({"accept", "accept-encoding", "content-length", "content-type", "range", "user-agent"})
 
 if _WANTED in _LEVELS:
     _handler = logging.StreamHandler()
@@ -38,11 +36,10 @@ elif _WANTED:
 def log_request(request: HttpRequest) -> None:
     """What is about to be sent."""
     if logger.isEnabledFor(logging.DEBUG):
-        headers = {name: value if name in _SHOWN_HEADERS else "***" for name, value in request.headers.items()}
         body = request.body if isinstance(request.body, bytes) else None
         size = "an upload" if request.body is not body else _size(body)
         logger.debug("-> %s %s %s%s", request.method, _url(request.url), size, _text(request, body))
-        logger.debug("   headers %s", headers)
+        logger.debug("   headers %s", request.headers)
 
 
 def log_response(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
@@ -75,11 +72,11 @@ def log_retry(request: HttpRequest, error: BaseException, attempts: int, seconds
 
 
 def _detail(error: BaseException) -> str:
-    return f": {_KEY.sub('sk-***', str(error))}" if _BODIES else ""
+    return f": {masked(str(error))}" if _BODIES else ""
 
 
 def _url(url: str) -> str:
-    return url if _BODIES else url.partition("?")[0]
+    return masked(url) if _BODIES else url.partition("?")[0]
 
 
 def _size(body: bytes | None) -> str:
@@ -89,4 +86,4 @@ def _size(body: bytes | None) -> str:
 def _text(request: HttpRequest, body: bytes | None) -> str:
     if not _BODIES or not body:
         return ""
-    return "\n***" if request.secret else f"\n{_KEY.sub('sk-***', body.decode('utf-8', 'replace'))}"
+    return "\n***" if request.secret else f"\n{masked(body.decode('utf-8', 'replace'))}"

@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote, urlencode
 from .errors import ConfigurationError
 from .http import Body, HttpRequest, Timeout
 from .operation import Operation
-from .secret import Headers
+from .secret import Headers, hide_headers
 from .settings import RequestOptions, Settings, UploadOptions, checked_headers, count
 from .values.convert import to_json
 from .values.record import NULL, Record, members
@@ -31,6 +31,7 @@ def split_arguments(
     operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any] | None
 ) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """Split one mapping into arguments and request options; TypeError for a keyword that is neither."""
+    hide_headers(arguments if options is None else options)
     known = (UploadOptions if operation.files else RequestOptions).__annotations__
     if options is None:
         options, unknown = {}, arguments.keys() - operation.arguments

@@ -102,7 +102,7 @@ def count(name: str, value: object) -> int:
 def checked_headers(given: object, what: str) -> dict[str, str | None]:
     """Name -> value, None where a header is to be taken away; ConfigurationError for what can't be a header."""
     if not isinstance(given, Mapping):
-        raise ConfigurationError(f"{what} is a mapping of names to strings, not {given!r}")
+        raise ConfigurationError(f"{what} is a mapping of names to strings, not a {type(given).__name__}")
     found: dict[str, str | None] = {}
     for name, value in given.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):

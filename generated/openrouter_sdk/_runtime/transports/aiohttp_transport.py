@@ -21,8 +21,8 @@ from ..errors import (
     StreamInterruptedError,
 )
 from ..http import Body, HttpRequest, HttpResponse, Send, Timeout
-from .proxies import origin_of, proxy_for
-from .transport import ARRIVED, LAST_WORDS, PIECE, bare, raise_own, seconds_left, too_long
+from .proxies import Proxy, origin_of, proxy_for
+from .transport import ARRIVED, LAST_WORDS, PIECE, bare, bare_interruption, raise_own, seconds_left, too_long
 
 try:
     import aiohttp
@@ -85,7 +85,7 @@ class AiohttpTransport:
         self._given = session
         # To name a middleware takes the place of the session's own.
         self._for_given: dict[str, Any] = {} if session is None else {"middlewares": (*session._middlewares, _once)}
-        self._proxies: dict[str, dict[str, Any]] = {}
+        self._proxies: dict[str, Proxy | None] = {}
 
     async def send(self, step: Send) -> HttpResponse:
         """Send one request; the response's body is read, unless it is one that was asked for as it comes."""
@@ -124,6 +124,9 @@ class AiohttpTransport:
                 what = f"{urlsplit(request.url).netloc} took nothing of the request for {limits.write:g} s"
                 raise APITimeoutError(what, retryable=request.idempotent) from None
             raise _failure(error, request, connecting=state[0]) from bare(error)
+        except BaseException as error:
+            bare_interruption(error)
+            raise
         finally:
             if feed is not None:
                 feed.limit = None  # what still sends may go on, until the response is read
@@ -140,18 +143,15 @@ class AiohttpTransport:
         if self._given is not None:
             return {}
         origin = origin_of(url)
-        found = self._proxies.get(origin)
-        if found is None:
+        if origin not in self._proxies:
             own = "a session of your own: AsyncOpenRouter(session=aiohttp.ClientSession(connector=...))"
-            proxy = proxy_for(url, f"{own}, with a connector of the library aiohttp-socks")
-            if proxy is None:
-                found = {}
-            else:
-                # Under this name aiohttp takes the credentials and passes them on as the proxy's.
-                headers = {"authorization": proxy.authorization} if proxy.authorization else None
-                found = {"proxy": proxy.address, "proxy_headers": headers}
-            self._proxies[origin] = found
-        return found
+            self._proxies[origin] = proxy_for(url, f"{own}, with a connector of the library aiohttp-socks")
+        proxy = self._proxies[origin]
+        if proxy is None:
+            return {}
+        # Under this name aiohttp takes the credentials and passes them on as the proxy's.
+        headers = {"authorization": proxy.authorization.reveal()} if proxy.authorization else None
+        return {"proxy": proxy.address, "proxy_headers": headers}
 
     async def close(self) -> None:
         """Close the connections that this transport opened in this loop; a session that was handed in stays open."""

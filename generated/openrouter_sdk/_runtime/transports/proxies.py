@@ -13,6 +13,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from ..errors import ConfigurationError
+from ..secret import Secret
 
 __all__ = ["Proxy", "origin_of", "proxy_for"]
 
@@ -21,7 +22,7 @@ class Proxy(NamedTuple):
     """A proxy, without the name and the password in its address."""
 
     address: str
-    authorization: str | None
+    authorization: Secret | None
     """The value of the header that says who one is."""
 
 
@@ -66,8 +67,8 @@ def proxy_for(url: str, own: str) -> Proxy | None:
     return Proxy(address, _basic(credentials) if credentials else None)
 
 
-def _basic(credentials: str) -> str:
-    return "Basic " + base64.b64encode(unquote(credentials).encode()).decode()
+def _basic(credentials: str) -> Secret:
+    return Secret("Basic " + base64.b64encode(unquote(credentials).encode()).decode())
 
 
 def _from_environment() -> dict[str, str]:

@@ -5,12 +5,23 @@ from __future__ import annotations
 
 import select
 import time
+from types import FrameType
 from typing import Any, NoReturn
 
 from ..errors import APITimeoutError
 from ..http import HttpRequest
 
-__all__ = ["ARRIVED", "LAST_WORDS", "PIECE", "bare", "has_news", "raise_own", "seconds_left", "too_long"]
+__all__ = [
+    "ARRIVED",
+    "LAST_WORDS",
+    "PIECE",
+    "bare",
+    "bare_interruption",
+    "has_news",
+    "raise_own",
+    "seconds_left",
+    "too_long",
+]
 
 PIECE = 65_536
 """Bytes to read or send at once."""
@@ -49,14 +60,30 @@ def too_long(request: HttpRequest) -> APITimeoutError:
 
 
 def bare(error: BaseException) -> BaseException:
-    """A failure as a cause that may be kept and shown: without frames, whose variables hold keys and sockets."""
+    """A failure as a cause that may be kept and shown: without frames, whose variables hold keys and sockets.
+
+    What it came on top of in the code around the call stays as it is: an error that the caller is handling.
+    """
+    above: set[FrameType] = set()
+    frame = None if error.__traceback__ is None else error.__traceback__.tb_frame.f_back
+    while frame is not None:
+        above.add(frame)
+        frame = frame.f_back
     found: BaseException | None = error
     seen: set[int] = set()
     while found is not None and id(found) not in seen:
+        if found.__traceback__ is not None and found.__traceback__.tb_frame in above:
+            break
         seen.add(id(found))
         found.__traceback__ = None
         found = found.__cause__ or found.__context__
     return error
+
+
+def bare_interruption(error: BaseException) -> None:
+    """Take the frames from what ends a call from without: a cancellation, Ctrl-C. A fault of the program keeps them."""
+    if not isinstance(error, Exception):
+        bare(error)
 
 
 def raise_own(failure: Exception, error: BaseException) -> NoReturn:

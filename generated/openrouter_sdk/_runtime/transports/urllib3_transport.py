@@ -21,7 +21,7 @@ from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, Op
 from ..http import Body, HttpRequest, HttpResponse, Send
 from .connections import Call, limited, running
 from .proxies import origin_of, proxy_for
-from .transport import LAST_WORDS, PIECE, bare, raise_own, seconds_left, too_long
+from .transport import LAST_WORDS, PIECE, bare, bare_interruption, raise_own, seconds_left, too_long
 
 __all__ = ["Urllib3Transport"]
 
@@ -68,6 +68,9 @@ class Urllib3Transport:
             if body is not None and body.error is not None:
                 raise_own(body.error, error)
             raise _failure(error, request, call) from bare(error)
+        except BaseException as error:
+            bare_interruption(error)
+            raise
         finally:
             running(before)
         if 100 <= raw.status < 200:  # by a connection of the caller's own, which took it for the response
@@ -155,7 +158,7 @@ def _new_manager(url: str) -> urllib3.PoolManager:
     # Enough idle connections for a busy program; more may be open, those are closed after use.
     if proxy is None:
         return limited(urllib3.PoolManager(maxsize=100))
-    headers = {"proxy-authorization": proxy.authorization} if proxy.authorization else None
+    headers = {"proxy-authorization": proxy.authorization.reveal()} if proxy.authorization else None
     return limited(urllib3.ProxyManager(proxy.address, proxy_headers=headers, maxsize=100))
 
 
