@@ -79,6 +79,8 @@ FILES: list[Row] = [
      "pets.json#/example: it calls no method of client.pets; show one"),
     ("example that prints nothing", {"pets.json#/example": ["name = 'rex'", "client.pets.get(name)"]},
      "pets.json#/example: it prints nothing; show what comes back with print(...)"),
+    ("example that ends its page", {"pets.json#/example": ['print(client.pets.get("""', "```", '"""))']},
+     "pets.json#/example: a line begins with ```, which ends the code on its page"),
 ]  # fmt: skip
 TYPES: list[Row] = [
     ("type in two files", {"dogs.json": {**OTHER, "types": {"Pet": thing()}}},

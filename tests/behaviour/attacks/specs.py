@@ -38,6 +38,7 @@ GOOD: dict[str, Any] = {
     "pets.json": {
         "$schema": "spec.schema.json",
         "description": "Pets.",
+        "example": ["pet = client.pets.add()", "print(pet)"],
         "types": {"Pet": PET},
         "operations": {
             "add": {
