@@ -83,21 +83,21 @@ def dotted(path: str, depth: int) -> str:
     return "." * (depth + 1) + path.removesuffix(".py").replace("/", ".")
 
 
-_KINDS = {"answers": "What comes back.", "events": "What comes piece by piece.", "requests": "What is sent."}
+_KINDS = {"responses": "What comes back.", "events": "What comes piece by piece.", "requests": "What is sent."}
 
 
 def modules_of(spec: Spec, types: Types) -> list[Module]:
     """Types of responses, of events and of requests apart, so that a call loads only what it reads."""
-    answers = spec.reachable(op.returns.name for op in spec.operations if op.returns is not None)
-    events = spec.reachable(op.events.name for op in spec.operations if op.events is not None) - answers
+    responses = spec.reachable(op.returns.name for op in spec.operations if op.returns is not None)
+    events = spec.reachable(op.events.name for op in spec.operations if op.events is not None) - responses
     modules = []
     for area in spec.areas:
         own = [type_.name for type_ in area.types]
         shared = _keywords(area, spec, types)
         kinds = {
-            "answers": [name for name in own if name in answers],
+            "responses": [name for name in own if name in responses],
             "events": [name for name in own if name in events],
-            "requests": [name for name in own if name not in answers | events],
+            "requests": [name for name in own if name not in responses | events],
         }
         split = sum(bool(found) for found in kinds.values()) + bool(shared and not kinds["requests"]) > 1
         for kind, found in kinds.items():

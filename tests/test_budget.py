@@ -203,7 +203,7 @@ with OpenRouter("sk-sandbox", base_url=sys.argv[1]) as client:
         loaded = loaded_by(program, box.url)
     found = of_package(loaded)
     types = {name for name in found if name.startswith("types.")}
-    assert types == {"types.chat", "types.chat.answers", "types.shared", "types.shared.usage"}
+    assert types == {"types.chat", "types.chat.responses", "types.shared", "types.shared.usage"}
     assert {name for name in found if name.startswith("api.")} == {"api.chat"}
     assert not found & {
         "operations",

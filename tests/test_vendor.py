@@ -70,7 +70,7 @@ def test_vendored_copy_works(root: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [
         f"{VENDORED} NotFoundError",
-        f"{VENDORED}.types.models.answers",
+        f"{VENDORED}.types.models.responses",
         "[]",
     ]
 

@@ -29,7 +29,7 @@ def tree(folder: Path) -> dict[str, str]:
     }
 
 
-OLD = listed({"client.py": "old\n", "types/pets.py": "same\n", "types/dogs/answers.py": "gone\n"})
+OLD = listed({"client.py": "old\n", "types/pets.py": "same\n", "types/dogs/responses.py": "gone\n"})
 NEW = listed({"client.py": "new\n", "types/pets.py": "same\n", "types/cats.py": "ä\n", "_runtime/sse.py": "run\n"})
 
 
@@ -39,7 +39,7 @@ def out(tmp_path: Path) -> Path:
     folder = tmp_path / "package"
     write(OLD, folder)
     (folder / "types/dogs/__pycache__").mkdir()
-    (folder / "types/dogs/__pycache__/answers.cpython-311.pyc").write_bytes(b"compiled")
+    (folder / "types/dogs/__pycache__/responses.cpython-311.pyc").write_bytes(b"compiled")
     return folder
 
 
@@ -60,7 +60,7 @@ def test_write_into_nothing(tmp_path: Path) -> None:
 def test_write_touches_only_what_differs(out: Path) -> None:
     before = (out / "types/pets.py").stat().st_mtime_ns
     changed = write(NEW, out)
-    assert sorted(changed) == [MANIFEST, "_runtime/sse.py", "client.py", "types/cats.py", "types/dogs/answers.py"]
+    assert sorted(changed) == [MANIFEST, "_runtime/sse.py", "client.py", "types/cats.py", "types/dogs/responses.py"]
     assert before == (out / "types/pets.py").stat().st_mtime_ns
     assert write(NEW, out) == []
 
@@ -68,7 +68,7 @@ def test_write_touches_only_what_differs(out: Path) -> None:
 def test_write_leaves_foreign_files_alone(out: Path) -> None:
     (out / "types/dogs/mine.py").write_text("mine\n")
     write(NEW, out)
-    assert tree(out / "types/dogs").keys() == {"mine.py", "__pycache__/answers.cpython-311.pyc"}
+    assert tree(out / "types/dogs").keys() == {"mine.py", "__pycache__/responses.cpython-311.pyc"}
     assert differences(NEW, out) == ["stale: types/dogs/mine.py\n"]
 
 
@@ -143,7 +143,7 @@ def test_command(good: dict[str, Any], save: Save, tmp_path: Path, capsys: pytes
 
     assert main([*arguments, "--check"]) == 1
     captured = capsys.readouterr()
-    assert "missing: types/pets/answers.py\n" in captured.out
+    assert "missing: types/pets/responses.py\n" in captured.out
     assert captured.err == "generated code is not what the spec gives; run `make generate`\n"
     assert not out.exists()
 

@@ -11,12 +11,6 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.analytics.answers import (
-        ActivityList,
-        AnalyticsGranularityName,
-        AnalyticsMetaResult,
-        AnalyticsQueryResult,
-    )
     from ..types.analytics.requests import (
         AnalyticsFilter,
         AnalyticsOrder,
@@ -24,22 +18,28 @@ if TYPE_CHECKING:
         ClassifierDimensions,
         ClassifierFilters,
     )
+    from ..types.analytics.responses import (
+        ActivityList,
+        AnalyticsGranularityName,
+        AnalyticsMetaResult,
+        AnalyticsQueryResult,
+    )
 
 _GET_ACTIVITY: Operation[ActivityList] = Operation(
     "analytics.get_activity",
     "GET /activity",
     query="date api_key_hash user_id group_by workspace_id",
-    returns="analytics.answers.ActivityList",
+    returns="analytics.responses.ActivityList",
     key="management",
 )
 _GET_META: Operation[AnalyticsMetaResult] = Operation(
-    "analytics.get_meta", "GET /analytics/meta", returns="analytics.answers.AnalyticsMetaResult", key="management"
+    "analytics.get_meta", "GET /analytics/meta", returns="analytics.responses.AnalyticsMetaResult", key="management"
 )
 _QUERY: Operation[AnalyticsQueryResult] = Operation(
     "analytics.query",
     "POST /analytics/query",
     body="analytics.requests.QueryAnalytics",
-    returns="analytics.answers.AnalyticsQueryResult",
+    returns="analytics.responses.AnalyticsQueryResult",
     lists="metrics dimensions filters",
     key="management",
 )

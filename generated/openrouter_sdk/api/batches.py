@@ -12,14 +12,14 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.batches.answers import Batch, BatchDeleted, BatchList
     from ..types.batches.requests import BatchEndpoint, BatchPreferences, BatchRequest, BatchStatusFilter
+    from ..types.batches.responses import Batch, BatchDeleted, BatchList
 
 _LIST: Operation[BatchList] = Operation(
     "batches.list",
     "GET /batches",
     query="status created_after created_before limit after",
-    returns="batches.answers.BatchList",
+    returns="batches.responses.BatchList",
     repeated="status",
     paged="after",
 )
@@ -27,14 +27,14 @@ _CREATE: Operation[Batch] = Operation(
     "batches.create",
     "POST /batches",
     body="batches.requests.CreateBatch",
-    returns="batches.answers.Batch",
+    returns="batches.responses.Batch",
     lists="requests",
     streamed="endpoint model callback_url requests",
     status=202,
 )
-_GET: Operation[Batch] = Operation("batches.get", "GET /batches/{id}", returns="batches.answers.Batch")
+_GET: Operation[Batch] = Operation("batches.get", "GET /batches/{id}", returns="batches.responses.Batch")
 _DELETE: Operation[BatchDeleted] = Operation(
-    "batches.delete", "DELETE /batches/{id}", returns="batches.answers.BatchDeleted"
+    "batches.delete", "DELETE /batches/{id}", returns="batches.responses.BatchDeleted"
 )
 
 

@@ -10,8 +10,8 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.benchmarks.answers import BenchmarkList, BenchmarkSource
     from ..types.benchmarks.requests import BenchmarkType
+    from ..types.benchmarks.responses import BenchmarkList, BenchmarkSource
 
 _LIST: Operation[BenchmarkList] = Operation(
     "benchmarks.list",
@@ -19,7 +19,7 @@ _LIST: Operation[BenchmarkList] = Operation(
     query=(
         "source task_type benchmark_type include_run_config search_engine search_surface arena category max_results "
     ),
-    returns="benchmarks.answers.BenchmarkList",
+    returns="benchmarks.responses.BenchmarkList",
 )
 
 

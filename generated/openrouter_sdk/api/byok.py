@@ -12,15 +12,15 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.byok.answers import ByokKeyDeleted, ByokKeyList, ByokKeyResult
+    from ..types.byok.responses import ByokKeyDeleted, ByokKeyList, ByokKeyResult
     from ..types.shared.byok import ByokProvider
-    from ..types.shared.preferences.answers import DataRegion
+    from ..types.shared.preferences.responses import DataRegion
 
 _LIST: Operation[ByokKeyList] = Operation(
     "byok.list",
     "GET /byok",
     query="limit workspace_id provider offset",
-    returns="byok.answers.ByokKeyList",
+    returns="byok.responses.ByokKeyList",
     paged="offset",
     key="management",
 )
@@ -28,26 +28,26 @@ _CREATE: Operation[ByokKeyResult] = Operation(
     "byok.create",
     "POST /byok",
     body="byok.requests.CreateByokKey",
-    returns="byok.answers.ByokKeyResult",
+    returns="byok.responses.ByokKeyResult",
     lists="allowed_models allowed_api_key_hashes allowed_user_ids",
     key="management",
     status=201,
     secret=True,
 )
 _GET: Operation[ByokKeyResult] = Operation(
-    "byok.get", "GET /byok/{id}", returns="byok.answers.ByokKeyResult", key="management"
+    "byok.get", "GET /byok/{id}", returns="byok.responses.ByokKeyResult", key="management"
 )
 _UPDATE: Operation[ByokKeyResult] = Operation(
     "byok.update",
     "PATCH /byok/{id}",
     body="byok.requests.UpdateByokKey",
-    returns="byok.answers.ByokKeyResult",
+    returns="byok.responses.ByokKeyResult",
     lists="allowed_models allowed_api_key_hashes allowed_user_ids",
     key="management",
     secret=True,
 )
 _DELETE: Operation[ByokKeyDeleted] = Operation(
-    "byok.delete", "DELETE /byok/{id}", returns="byok.answers.ByokKeyDeleted", key="management"
+    "byok.delete", "DELETE /byok/{id}", returns="byok.responses.ByokKeyDeleted", key="management"
 )
 
 

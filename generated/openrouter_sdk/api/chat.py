@@ -10,9 +10,9 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.stream import TextStream
-    from ..types.chat.answers import ChatResult
     from ..types.chat.events import ChatChunk
     from ..types.chat.requests import ChatArguments
+    from ..types.chat.responses import ChatResult
 
 _CHAT_ARGUMENTS = (
     "messages metadata_header models provider plugins session_id trace cache_control "
@@ -29,7 +29,7 @@ _CREATE: Operation[ChatResult] = Operation(
     "POST /chat/completions",
     headers="metadata_header",
     body="chat.requests.ChatRequest",
-    returns="chat.answers.ChatResult",
+    returns="chat.responses.ChatResult",
     names={"metadata_header": "X-OpenRouter-Metadata"},
     arguments=_CHAT_ARGUMENTS,
     required="messages",
@@ -41,7 +41,7 @@ _STREAM: Operation[TextStream[ChatChunk, ChatResult]] = Operation(
     "POST /chat/completions",
     headers="metadata_header",
     body="chat.requests.ChatRequest",
-    returns="chat.answers.ChatResult",
+    returns="chat.responses.ChatResult",
     events="chat.events.ChatChunk",
     names={"metadata_header": "X-OpenRouter-Metadata"},
     fixed={"stream": True},

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.download import Download
     from .._runtime.settings import RequestOptions
     from ..types.containers import ContainerFileEntry, ContainerFileList
-    from ..types.files.answers import File
+    from ..types.files.responses import File
 
 _LIST_FILES: Operation[ContainerFileList] = Operation(
     "containers.list_files",
@@ -31,7 +31,7 @@ _FILE_CONTENT: Operation[Download] = Operation(
     returns=bytes,
 )
 _PROMOTE_FILE: Operation[File] = Operation(
-    "containers.promote_file", "POST /containers/{container_id}/files/{file_id}/promote", returns="files.answers.File"
+    "containers.promote_file", "POST /containers/{container_id}/files/{file_id}/promote", returns="files.responses.File"
 )
 
 

@@ -10,14 +10,14 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.datasets.answers import AppRankingList, DailyRankingList, SessionCostList, TurnRange
     from ..types.datasets.requests import AppSubcategory, ContextBucket, RankingCategory, RankingModality
+    from ..types.datasets.responses import AppRankingList, DailyRankingList, SessionCostList, TurnRange
 
 _LIST_APP_RANKINGS: Operation[AppRankingList] = Operation(
     "datasets.list_app_rankings",
     "GET /datasets/app-rankings",
     query="category subcategory sort start_date end_date limit offset",
-    returns="datasets.answers.AppRankingList",
+    returns="datasets.responses.AppRankingList",
     paged="offset",
     furthest=100,
 )
@@ -25,13 +25,13 @@ _LIST_DAILY_RANKINGS: Operation[DailyRankingList] = Operation(
     "datasets.list_daily_rankings",
     "GET /datasets/rankings-daily",
     query="start_date end_date period modality context_bucket category language_type",
-    returns="datasets.answers.DailyRankingList",
+    returns="datasets.responses.DailyRankingList",
 )
 _LIST_SESSION_COSTS: Operation[SessionCostList] = Operation(
     "datasets.list_session_costs",
     "GET /datasets/session-cost",
     query="app_slug model turn_range limit offset",
-    returns="datasets.answers.SessionCostList",
+    returns="datasets.responses.SessionCostList",
     paged="offset",
     furthest=5000,
 )

@@ -12,9 +12,9 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.embeddings.answers import EmbeddingList
     from ..types.embeddings.requests import EmbeddingContent
-    from ..types.models.answers import ModelList
+    from ..types.embeddings.responses import EmbeddingList
+    from ..types.models.responses import ModelList
     from ..types.shared.preferences.requests import ProviderPreferences
     from ..types.shared.requests.requests import Trace
 
@@ -22,13 +22,13 @@ _CREATE: Operation[EmbeddingList] = Operation(
     "embeddings.create",
     "POST /embeddings",
     body="embeddings.requests.CreateEmbeddings",
-    returns="embeddings.answers.EmbeddingList",
+    returns="embeddings.responses.EmbeddingList",
 )
 _LIST_MODELS: Operation[ModelList] = Operation(
     "embeddings.list_models",
     "GET /embeddings/models",
     query="limit offset",
-    returns="models.answers.ModelList",
+    returns="models.responses.ModelList",
     paged="links",
     key="optional",
 )

@@ -10,13 +10,13 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.external_users.answers import ExternalUserList, ExternalUserResult
+    from ..types.external_users.responses import ExternalUserList, ExternalUserResult
 
 _LIST: Operation[ExternalUserList] = Operation(
     "external_users.list",
     "GET /external-users",
     query="user include_inactive limit offset",
-    returns="external_users.answers.ExternalUserList",
+    returns="external_users.responses.ExternalUserList",
     paged="offset",
     key="management",
 )
@@ -24,21 +24,21 @@ _CREATE: Operation[ExternalUserResult] = Operation(
     "external_users.create",
     "POST /external-users",
     body="external_users.requests.CreateExternalUser",
-    returns="external_users.answers.ExternalUserResult",
+    returns="external_users.responses.ExternalUserResult",
     key="management",
     status=201,
 )
 _GET: Operation[ExternalUserResult] = Operation(
     "external_users.get",
     "GET /external-users/{user}",
-    returns="external_users.answers.ExternalUserResult",
+    returns="external_users.responses.ExternalUserResult",
     key="management",
 )
 _UPDATE: Operation[ExternalUserResult] = Operation(
     "external_users.update",
     "PATCH /external-users/{user}",
     body="external_users.requests.UpdateExternalUser",
-    returns="external_users.answers.ExternalUserResult",
+    returns="external_users.responses.ExternalUserResult",
     key="management",
 )
 _DELETE: Operation[None] = Operation("external_users.delete", "DELETE /external-users/{user}", key="management")

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from .._runtime.bodies import FileInput
     from .._runtime.download import Download
     from .._runtime.settings import RequestOptions, UploadOptions
-    from ..types.files.answers import File, FileDeleted, FileList
     from ..types.files.requests import FileProvider
+    from ..types.files.responses import File, FileDeleted, FileList
 
 _LIST: Operation[FileList] = Operation(
     "files.list",
     "GET /files",
     query="limit cursor workspace_id provider after after_id before_id order",
-    returns="files.answers.FileList",
+    returns="files.responses.FileList",
     paged="cursor",
 )
 _UPLOAD: Operation[File] = Operation(
@@ -27,12 +27,12 @@ _UPLOAD: Operation[File] = Operation(
     "POST /files",
     query="workspace_id provider",
     body="files.requests.UploadFile",
-    returns="files.answers.File",
+    returns="files.responses.File",
     encoding="multipart",
     files="file",
 )
 _GET: Operation[File] = Operation(
-    "files.get", "GET /files/{file_id}", query="workspace_id provider", returns="files.answers.File"
+    "files.get", "GET /files/{file_id}", query="workspace_id provider", returns="files.responses.File"
 )
 _CONTENT: Operation[Download] = Operation(
     "files.content",
@@ -42,7 +42,7 @@ _CONTENT: Operation[Download] = Operation(
     returns=bytes,
 )
 _DELETE: Operation[FileDeleted] = Operation(
-    "files.delete", "DELETE /files/{file_id}", query="workspace_id provider", returns="files.answers.FileDeleted"
+    "files.delete", "DELETE /files/{file_id}", query="workspace_id provider", returns="files.responses.FileDeleted"
 )
 
 

@@ -10,20 +10,23 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.generations.answers import FeedbackResult, GenerationContentResult, GenerationResult
     from ..types.generations.requests import FeedbackCategory
+    from ..types.generations.responses import FeedbackResult, GenerationContentResult, GenerationResult
 
 _GET: Operation[GenerationResult] = Operation(
-    "generations.get", "GET /generation", query="id", returns="generations.answers.GenerationResult"
+    "generations.get", "GET /generation", query="id", returns="generations.responses.GenerationResult"
 )
 _CONTENT: Operation[GenerationContentResult] = Operation(
-    "generations.content", "GET /generation/content", query="id", returns="generations.answers.GenerationContentResult"
+    "generations.content",
+    "GET /generation/content",
+    query="id",
+    returns="generations.responses.GenerationContentResult",
 )
 _SUBMIT_FEEDBACK: Operation[FeedbackResult] = Operation(
     "generations.submit_feedback",
     "POST /generation/feedback",
     body="generations.requests.GenerationFeedback",
-    returns="generations.answers.FeedbackResult",
+    returns="generations.responses.FeedbackResult",
     key="management",
 )
 

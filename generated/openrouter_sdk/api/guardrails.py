@@ -12,7 +12,7 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.guardrails.answers import (
+    from ..types.guardrails.responses import (
         GuardrailAssigned,
         GuardrailBuiltinFilter,
         GuardrailDeleted,
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
         GuardrailUnassigned,
     )
     from ..types.shared.limits import LimitReset
-    from ..types.shared.preferences.answers import DataRegion
+    from ..types.shared.preferences.responses import DataRegion
 
 _LIST: Operation[GuardrailList] = Operation(
     "guardrails.list",
     "GET /guardrails",
     query="workspace_id limit offset",
-    returns="guardrails.answers.GuardrailList",
+    returns="guardrails.responses.GuardrailList",
     paged="offset",
     key="management",
 )
@@ -38,7 +38,7 @@ _CREATE: Operation[GuardrailResult] = Operation(
     "guardrails.create",
     "POST /guardrails",
     body="guardrails.requests.CreateGuardrail",
-    returns="guardrails.answers.GuardrailResult",
+    returns="guardrails.responses.GuardrailResult",
     lists=(
         "allowed_models ignored_models allowed_providers ignored_providers allowed_data_regions "
         "content_filters content_filter_builtins "
@@ -47,13 +47,13 @@ _CREATE: Operation[GuardrailResult] = Operation(
     status=201,
 )
 _GET: Operation[GuardrailResult] = Operation(
-    "guardrails.get", "GET /guardrails/{id}", returns="guardrails.answers.GuardrailResult", key="management"
+    "guardrails.get", "GET /guardrails/{id}", returns="guardrails.responses.GuardrailResult", key="management"
 )
 _UPDATE: Operation[GuardrailResult] = Operation(
     "guardrails.update",
     "PATCH /guardrails/{id}",
     body="guardrails.requests.UpdateGuardrail",
-    returns="guardrails.answers.GuardrailResult",
+    returns="guardrails.responses.GuardrailResult",
     lists=(
         "allowed_models ignored_models allowed_providers ignored_providers allowed_data_regions "
         "content_filters content_filter_builtins "
@@ -61,13 +61,13 @@ _UPDATE: Operation[GuardrailResult] = Operation(
     key="management",
 )
 _DELETE: Operation[GuardrailDeleted] = Operation(
-    "guardrails.delete", "DELETE /guardrails/{id}", returns="guardrails.answers.GuardrailDeleted", key="management"
+    "guardrails.delete", "DELETE /guardrails/{id}", returns="guardrails.responses.GuardrailDeleted", key="management"
 )
 _LIST_KEY_ASSIGNMENTS: Operation[GuardrailKeyList] = Operation(
     "guardrails.list_key_assignments",
     "GET /guardrails/assignments/keys",
     query="limit offset",
-    returns="guardrails.answers.GuardrailKeyList",
+    returns="guardrails.responses.GuardrailKeyList",
     paged="offset",
     key="management",
 )
@@ -75,7 +75,7 @@ _LIST_MEMBER_ASSIGNMENTS: Operation[GuardrailMemberList] = Operation(
     "guardrails.list_member_assignments",
     "GET /guardrails/assignments/members",
     query="limit offset",
-    returns="guardrails.answers.GuardrailMemberList",
+    returns="guardrails.responses.GuardrailMemberList",
     paged="offset",
     key="management",
 )
@@ -83,7 +83,7 @@ _LIST_KEYS: Operation[GuardrailKeyList] = Operation(
     "guardrails.list_keys",
     "GET /guardrails/{id}/assignments/keys",
     query="limit offset",
-    returns="guardrails.answers.GuardrailKeyList",
+    returns="guardrails.responses.GuardrailKeyList",
     paged="offset",
     key="management",
 )
@@ -91,7 +91,7 @@ _ASSIGN_KEYS: Operation[GuardrailAssigned] = Operation(
     "guardrails.assign_keys",
     "POST /guardrails/{id}/assignments/keys",
     body="guardrails.requests.GuardrailKeyHashes",
-    returns="guardrails.answers.GuardrailAssigned",
+    returns="guardrails.responses.GuardrailAssigned",
     lists="key_hashes",
     key="management",
 )
@@ -99,7 +99,7 @@ _UNASSIGN_KEYS: Operation[GuardrailUnassigned] = Operation(
     "guardrails.unassign_keys",
     "POST /guardrails/{id}/assignments/keys/remove",
     body="guardrails.requests.GuardrailKeyHashes",
-    returns="guardrails.answers.GuardrailUnassigned",
+    returns="guardrails.responses.GuardrailUnassigned",
     lists="key_hashes",
     key="management",
 )
@@ -107,7 +107,7 @@ _LIST_MEMBERS: Operation[GuardrailMemberList] = Operation(
     "guardrails.list_members",
     "GET /guardrails/{id}/assignments/members",
     query="limit offset",
-    returns="guardrails.answers.GuardrailMemberList",
+    returns="guardrails.responses.GuardrailMemberList",
     paged="offset",
     key="management",
 )
@@ -115,7 +115,7 @@ _ASSIGN_MEMBERS: Operation[GuardrailAssigned] = Operation(
     "guardrails.assign_members",
     "POST /guardrails/{id}/assignments/members",
     body="guardrails.requests.GuardrailUserIds",
-    returns="guardrails.answers.GuardrailAssigned",
+    returns="guardrails.responses.GuardrailAssigned",
     lists="member_user_ids",
     key="management",
 )
@@ -123,7 +123,7 @@ _UNASSIGN_MEMBERS: Operation[GuardrailUnassigned] = Operation(
     "guardrails.unassign_members",
     "POST /guardrails/{id}/assignments/members/remove",
     body="guardrails.requests.GuardrailUserIds",
-    returns="guardrails.answers.GuardrailUnassigned",
+    returns="guardrails.responses.GuardrailUnassigned",
     lists="member_user_ids",
     key="management",
 )

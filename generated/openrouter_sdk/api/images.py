@@ -11,9 +11,9 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.stream import Stream
-    from ..types.images.answers import ImageEndpointList, ImageModelList, ImageResult
     from ..types.images.events import ImageEvent
     from ..types.images.requests import ImageArguments
+    from ..types.images.responses import ImageEndpointList, ImageModelList, ImageResult
 
 _IMAGE_ARGUMENTS = (
     "model prompt session_id trace user n size resolution aspect_ratio quality background "
@@ -23,7 +23,7 @@ _CREATE: Operation[ImageResult] = Operation(
     "images.create",
     "POST /images",
     body="images.requests.CreateImages",
-    returns="images.answers.ImageResult",
+    returns="images.responses.ImageResult",
     arguments=_IMAGE_ARGUMENTS,
     required="model prompt",
     lists="input_references",
@@ -33,7 +33,7 @@ _STREAM: Operation[Stream[ImageEvent, ImageResult]] = Operation(
     "images.stream",
     "POST /images",
     body="images.requests.CreateImages",
-    returns="images.answers.ImageResult",
+    returns="images.responses.ImageResult",
     events="images.events.ImageEvent",
     fixed={"stream": True},
     arguments=_IMAGE_ARGUMENTS,
@@ -42,12 +42,12 @@ _STREAM: Operation[Stream[ImageEvent, ImageResult]] = Operation(
     dialect="images",
 )
 _LIST_MODELS: Operation[ImageModelList] = Operation(
-    "images.list_models", "GET /images/models", returns="images.answers.ImageModelList", key="optional"
+    "images.list_models", "GET /images/models", returns="images.responses.ImageModelList", key="optional"
 )
 _LIST_ENDPOINTS: Operation[ImageEndpointList] = Operation(
     "images.list_endpoints",
     "GET /images/models/{author}/{slug}/endpoints",
-    returns="images.answers.ImageEndpointList",
+    returns="images.responses.ImageEndpointList",
     key="optional",
     joined=True,
 )

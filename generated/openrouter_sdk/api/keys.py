@@ -12,15 +12,15 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.keys.answers import CreatedKey, CurrentKeyResult, KeyDeleted, KeyList, KeyResult
     from ..types.keys.requests import ExternalKey
+    from ..types.keys.responses import CreatedKey, CurrentKeyResult, KeyDeleted, KeyList, KeyResult
     from ..types.shared.limits import LimitReset
 
 _LIST: Operation[KeyList] = Operation(
     "keys.list",
     "GET /keys",
     query="include_disabled include_expired workspace_id offset",
-    returns="keys.answers.KeyList",
+    returns="keys.responses.KeyList",
     paged="offset",
     key="management",
 )
@@ -28,25 +28,25 @@ _CREATE: Operation[CreatedKey] = Operation(
     "keys.create",
     "POST /keys",
     body="keys.requests.CreateKey",
-    returns="keys.answers.CreatedKey",
+    returns="keys.responses.CreatedKey",
     key="management",
     status=201,
     secret=True,
 )
 _GET: Operation[KeyResult] = Operation(
-    "keys.get", "GET /keys/{hash}", returns="keys.answers.KeyResult", key="management"
+    "keys.get", "GET /keys/{hash}", returns="keys.responses.KeyResult", key="management"
 )
 _UPDATE: Operation[KeyResult] = Operation(
     "keys.update",
     "PATCH /keys/{hash}",
     body="keys.requests.UpdateKey",
-    returns="keys.answers.KeyResult",
+    returns="keys.responses.KeyResult",
     key="management",
 )
 _DELETE: Operation[KeyDeleted] = Operation(
-    "keys.delete", "DELETE /keys/{hash}", returns="keys.answers.KeyDeleted", key="management"
+    "keys.delete", "DELETE /keys/{hash}", returns="keys.responses.KeyDeleted", key="management"
 )
-_CURRENT: Operation[CurrentKeyResult] = Operation("keys.current", "GET /key", returns="keys.answers.CurrentKeyResult")
+_CURRENT: Operation[CurrentKeyResult] = Operation("keys.current", "GET /key", returns="keys.responses.CurrentKeyResult")
 
 
 class Keys(Area):

@@ -10,8 +10,8 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.stream import TextStream
-    from ..types.messages.answers import MessageResult
     from ..types.messages.requests import MessageArguments
+    from ..types.messages.responses import MessageResult
     from ..types.shared.message_events import MessageEvent
 
 _MESSAGE_ARGUMENTS = (
@@ -25,7 +25,7 @@ _CREATE: Operation[MessageResult] = Operation(
     "POST /messages",
     headers="metadata_header",
     body="messages.requests.MessageRequest",
-    returns="messages.answers.MessageResult",
+    returns="messages.responses.MessageResult",
     names={"metadata_header": "X-OpenRouter-Metadata"},
     arguments=_MESSAGE_ARGUMENTS,
     required="model messages",
@@ -37,7 +37,7 @@ _STREAM: Operation[TextStream[MessageEvent, MessageResult]] = Operation(
     "POST /messages",
     headers="metadata_header",
     body="messages.requests.MessageRequest",
-    returns="messages.answers.MessageResult",
+    returns="messages.responses.MessageResult",
     events="shared.message_events.MessageEvent",
     names={"metadata_header": "X-OpenRouter-Metadata"},
     fixed={"stream": True},

@@ -11,8 +11,8 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.models.answers import ModelCountResult, ModelList, ModelResult
     from ..types.models.requests import ModelCategory, ModelSort
+    from ..types.models.responses import ModelCountResult, ModelList, ModelResult
 
 _LIST: Operation[ModelList] = Operation(
     "models.list",
@@ -24,25 +24,25 @@ _LIST: Operation[ModelList] = Operation(
         "max_coding_index min_agentic_index max_agentic_index min_tool_success_rate "
         "max_tool_success_rate distillable zdr region limit offset "
     ),
-    returns="models.answers.ModelList",
+    returns="models.responses.ModelList",
     paged="links",
     key="optional",
 )
 _GET: Operation[ModelResult] = Operation(
-    "models.get", "GET /model/{author}/{slug}", returns="models.answers.ModelResult", key="optional", joined=True
+    "models.get", "GET /model/{author}/{slug}", returns="models.responses.ModelResult", key="optional", joined=True
 )
 _COUNT: Operation[ModelCountResult] = Operation(
     "models.count",
     "GET /models/count",
     query="output_modalities",
-    returns="models.answers.ModelCountResult",
+    returns="models.responses.ModelCountResult",
     key="optional",
 )
 _LIST_FOR_USER: Operation[ModelList] = Operation(
     "models.list_for_user",
     "GET /models/user",
     query="output_modalities sort limit offset",
-    returns="models.answers.ModelList",
+    returns="models.responses.ModelList",
     paged="links",
 )
 

@@ -11,14 +11,14 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.oauth.answers import JsonWebKeySet, OAuthCodeResult, OAuthKey, OAuthToken
     from ..types.oauth.requests import ChallengeMethod
+    from ..types.oauth.responses import JsonWebKeySet, OAuthCodeResult, OAuthKey, OAuthToken
 
 _CREATE_KEY: Operation[OAuthKey] = Operation(
     "oauth.create_key",
     "POST /auth/keys",
     body="oauth.requests.ExchangeCode",
-    returns="oauth.answers.OAuthKey",
+    returns="oauth.responses.OAuthKey",
     key="optional",
     secret=True,
 )
@@ -26,17 +26,17 @@ _CREATE_CODE: Operation[OAuthCodeResult] = Operation(
     "oauth.create_code",
     "POST /auth/keys/code",
     body="oauth.requests.CreateOAuthCode",
-    returns="oauth.answers.OAuthCodeResult",
+    returns="oauth.responses.OAuthCodeResult",
     secret=True,
 )
 _GET_JWKS: Operation[JsonWebKeySet] = Operation(
-    "oauth.get_jwks", "GET /oauth/jwks", returns="oauth.answers.JsonWebKeySet", key="optional"
+    "oauth.get_jwks", "GET /oauth/jwks", returns="oauth.responses.JsonWebKeySet", key="optional"
 )
 _CREATE_TOKEN: Operation[OAuthToken] = Operation(
     "oauth.create_token",
     "POST /oauth/token",
     body="oauth.requests.CreateOAuthToken",
-    returns="oauth.answers.OAuthToken",
+    returns="oauth.responses.OAuthToken",
     fixed={
         "grant_type": "urn:ietf:params:oauth:grant-type:token-exchange",
         "subject_token_type": "urn:ietf:params:oauth:token-type:jwt",

@@ -12,20 +12,20 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.observability.answers import (
+    from ..types.observability.requests import DestinationType
+    from ..types.observability.responses import (
         DestinationConfig,
         DestinationDeleted,
         DestinationFilter,
         DestinationList,
         DestinationResult,
     )
-    from ..types.observability.requests import DestinationType
 
 _LIST: Operation[DestinationList] = Operation(
     "observability.list",
     "GET /observability/destinations",
     query="limit workspace_id offset",
-    returns="observability.answers.DestinationList",
+    returns="observability.responses.DestinationList",
     paged="offset",
     key="management",
     secret=True,
@@ -34,7 +34,7 @@ _CREATE: Operation[DestinationResult] = Operation(
     "observability.create",
     "POST /observability/destinations",
     body="observability.requests.CreateDestination",
-    returns="observability.answers.DestinationResult",
+    returns="observability.responses.DestinationResult",
     lists="regions api_key_hashes",
     key="management",
     status=201,
@@ -43,7 +43,7 @@ _CREATE: Operation[DestinationResult] = Operation(
 _GET: Operation[DestinationResult] = Operation(
     "observability.get",
     "GET /observability/destinations/{id}",
-    returns="observability.answers.DestinationResult",
+    returns="observability.responses.DestinationResult",
     key="management",
     secret=True,
 )
@@ -51,7 +51,7 @@ _UPDATE: Operation[DestinationResult] = Operation(
     "observability.update",
     "PATCH /observability/destinations/{id}",
     body="observability.requests.UpdateDestination",
-    returns="observability.answers.DestinationResult",
+    returns="observability.responses.DestinationResult",
     lists="regions api_key_hashes",
     key="management",
     secret=True,
@@ -59,7 +59,7 @@ _UPDATE: Operation[DestinationResult] = Operation(
 _DELETE: Operation[DestinationDeleted] = Operation(
     "observability.delete",
     "DELETE /observability/destinations/{id}",
-    returns="observability.answers.DestinationDeleted",
+    returns="observability.responses.DestinationDeleted",
     key="management",
 )
 

@@ -10,27 +10,27 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.organization.answers import OrganizationMemberList, OrganizationSettingsResult
+    from ..types.organization.responses import OrganizationMemberList, OrganizationSettingsResult
 
 _LIST_MEMBERS: Operation[OrganizationMemberList] = Operation(
     "organization.list_members",
     "GET /organization/members",
     query="limit offset",
-    returns="organization.answers.OrganizationMemberList",
+    returns="organization.responses.OrganizationMemberList",
     paged="offset",
     key="management",
 )
 _GET_SETTINGS: Operation[OrganizationSettingsResult] = Operation(
     "organization.get_settings",
     "GET /organization/settings",
-    returns="organization.answers.OrganizationSettingsResult",
+    returns="organization.responses.OrganizationSettingsResult",
     key="management",
 )
 _UPDATE_SETTINGS: Operation[OrganizationSettingsResult] = Operation(
     "organization.update_settings",
     "PATCH /organization/settings",
     body="organization.requests.UpdateOrganizationSettings",
-    returns="organization.answers.OrganizationSettingsResult",
+    returns="organization.responses.OrganizationSettingsResult",
     key="management",
 )
 

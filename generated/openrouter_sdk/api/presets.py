@@ -10,8 +10,8 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.presets.answers import PresetList, PresetResult, PresetVersionList, PresetVersionResult
     from ..types.presets.requests import ChatPresetArguments, MessagePresetArguments, ResponsePresetArguments
+    from ..types.presets.responses import PresetList, PresetResult, PresetVersionList, PresetVersionResult
 
 _CHAT_PRESET_ARGUMENTS = (
     "messages models provider plugins session_id trace cache_control stop_server_tools_when "
@@ -38,14 +38,16 @@ _MESSAGE_PRESET_ARGUMENTS = (
     "fallbacks safeguards service_tier speed user route "
 )
 _LIST: Operation[PresetList] = Operation(
-    "presets.list", "GET /presets", query="limit offset", returns="presets.answers.PresetList", paged="offset"
+    "presets.list", "GET /presets", query="limit offset", returns="presets.responses.PresetList", paged="offset"
 )
-_GET: Operation[PresetResult] = Operation("presets.get", "GET /presets/{slug}", returns="presets.answers.PresetResult")
+_GET: Operation[PresetResult] = Operation(
+    "presets.get", "GET /presets/{slug}", returns="presets.responses.PresetResult"
+)
 _CREATE_FROM_CHAT: Operation[PresetResult] = Operation(
     "presets.create_from_chat",
     "POST /presets/{slug}/chat/completions",
     body="chat.requests.ChatRequest",
-    returns="presets.answers.PresetResult",
+    returns="presets.responses.PresetResult",
     arguments=_CHAT_PRESET_ARGUMENTS,
     required="messages",
     lists="models plugins stop_server_tools_when messages tools modalities transforms",
@@ -54,7 +56,7 @@ _CREATE_FROM_RESPONSES: Operation[PresetResult] = Operation(
     "presets.create_from_responses",
     "POST /presets/{slug}/responses",
     body="responses.requests.ResponseRequest",
-    returns="presets.answers.PresetResult",
+    returns="presets.responses.PresetResult",
     arguments=_RESPONSE_PRESET_ARGUMENTS,
     lists="models plugins stop_server_tools_when tools include modalities",
 )
@@ -62,7 +64,7 @@ _CREATE_FROM_MESSAGES: Operation[PresetResult] = Operation(
     "presets.create_from_messages",
     "POST /presets/{slug}/messages",
     body="messages.requests.MessageRequest",
-    returns="presets.answers.PresetResult",
+    returns="presets.responses.PresetResult",
     arguments=_MESSAGE_PRESET_ARGUMENTS,
     required="model messages",
     lists="models plugins stop_server_tools_when messages stop_sequences tools fallbacks safeguards",
@@ -71,11 +73,11 @@ _LIST_VERSIONS: Operation[PresetVersionList] = Operation(
     "presets.list_versions",
     "GET /presets/{slug}/versions",
     query="limit offset",
-    returns="presets.answers.PresetVersionList",
+    returns="presets.responses.PresetVersionList",
     paged="offset",
 )
 _GET_VERSION: Operation[PresetVersionResult] = Operation(
-    "presets.get_version", "GET /presets/{slug}/versions/{version}", returns="presets.answers.PresetVersionResult"
+    "presets.get_version", "GET /presets/{slug}/versions/{version}", returns="presets.responses.PresetVersionResult"
 )
 
 

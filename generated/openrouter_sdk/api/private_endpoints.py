@@ -12,7 +12,8 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.private_endpoints.answers import (
+    from ..types.private_endpoints.requests import PrivateEndpointActivation
+    from ..types.private_endpoints.responses import (
         ManagedPrivateEndpointResult,
         PrivateEndpointDeleted,
         PrivateEndpointList,
@@ -20,14 +21,13 @@ if TYPE_CHECKING:
         PrivateEndpointResult,
         PrivateEndpointValidated,
     )
-    from ..types.private_endpoints.requests import PrivateEndpointActivation
     from ..types.shared.byok import ByokProvider
-    from ..types.shared.preferences.answers import DataRegion
+    from ..types.shared.preferences.responses import DataRegion
 
 _LIST: Operation[PrivateEndpointList] = Operation(
     "private_endpoints.list",
     "GET /private-endpoints",
-    returns="private_endpoints.answers.PrivateEndpointList",
+    returns="private_endpoints.responses.PrivateEndpointList",
     key="management",
 )
 _CREATE: Operation[ManagedPrivateEndpointResult] = Operation(
@@ -35,7 +35,7 @@ _CREATE: Operation[ManagedPrivateEndpointResult] = Operation(
     "POST /private-endpoints",
     headers="idempotency_key",
     body="private_endpoints.requests.CreatePrivateEndpoint",
-    returns="private_endpoints.answers.ManagedPrivateEndpointResult",
+    returns="private_endpoints.responses.ManagedPrivateEndpointResult",
     names={"idempotency_key": "idempotency-key"},
     key="management",
     status=201,
@@ -43,53 +43,53 @@ _CREATE: Operation[ManagedPrivateEndpointResult] = Operation(
 _GET: Operation[PrivateEndpointResult] = Operation(
     "private_endpoints.get",
     "GET /private-endpoints/{id}",
-    returns="private_endpoints.answers.PrivateEndpointResult",
+    returns="private_endpoints.responses.PrivateEndpointResult",
     key="management",
 )
 _UPDATE: Operation[PrivateEndpointResult] = Operation(
     "private_endpoints.update",
     "PATCH /private-endpoints/{id}",
     body="private_endpoints.requests.PrivateEndpointUpstream",
-    returns="private_endpoints.answers.PrivateEndpointResult",
+    returns="private_endpoints.responses.PrivateEndpointResult",
     key="management",
 )
 _DELETE: Operation[PrivateEndpointDeleted] = Operation(
     "private_endpoints.delete",
     "DELETE /private-endpoints/{id}",
     query="draft_only",
-    returns="private_endpoints.answers.PrivateEndpointDeleted",
+    returns="private_endpoints.responses.PrivateEndpointDeleted",
     key="management",
 )
 _VALIDATE: Operation[PrivateEndpointValidated] = Operation(
     "private_endpoints.validate",
     "POST /private-endpoints/{id}/validate",
     body="private_endpoints.requests.ValidatePrivateEndpoint",
-    returns="private_endpoints.answers.PrivateEndpointValidated",
+    returns="private_endpoints.responses.PrivateEndpointValidated",
     key="management",
 )
 _ACTIVATE: Operation[ManagedPrivateEndpointResult] = Operation(
     "private_endpoints.activate",
     "POST /private-endpoints/{id}/activate",
-    returns="private_endpoints.answers.ManagedPrivateEndpointResult",
+    returns="private_endpoints.responses.ManagedPrivateEndpointResult",
     key="management",
 )
 _DISABLE: Operation[ManagedPrivateEndpointResult] = Operation(
     "private_endpoints.disable",
     "POST /private-endpoints/{id}/disable",
-    returns="private_endpoints.answers.ManagedPrivateEndpointResult",
+    returns="private_endpoints.responses.ManagedPrivateEndpointResult",
     key="management",
 )
 _ENABLE: Operation[ManagedPrivateEndpointResult] = Operation(
     "private_endpoints.enable",
     "POST /private-endpoints/{id}/enable",
-    returns="private_endpoints.answers.ManagedPrivateEndpointResult",
+    returns="private_endpoints.responses.ManagedPrivateEndpointResult",
     key="management",
 )
 _SET_PRICING: Operation[PrivateEndpointResult] = Operation(
     "private_endpoints.set_pricing",
     "PUT /private-endpoints/{id}/pricing",
     body="private_endpoints.requests.SetPrivateEndpointPricing",
-    returns="private_endpoints.answers.PrivateEndpointResult",
+    returns="private_endpoints.responses.PrivateEndpointResult",
     key="management",
 )
 

@@ -12,7 +12,7 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.rerank.answers import RerankDocument, RerankedDocuments
+    from ..types.rerank.responses import RerankDocument, RerankedDocuments
     from ..types.shared.preferences.requests import ProviderPreferences
     from ..types.shared.requests.requests import Trace
 
@@ -20,7 +20,7 @@ _CREATE: Operation[RerankedDocuments] = Operation(
     "rerank.create",
     "POST /rerank",
     body="rerank.requests.CreateRerank",
-    returns="rerank.answers.RerankedDocuments",
+    returns="rerank.responses.RerankedDocuments",
     lists="documents",
 )
 

@@ -10,8 +10,8 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.stream import TextStream
-    from ..types.responses.answers import Response
     from ..types.responses.requests import ResponseArguments
+    from ..types.responses.responses import Response
     from ..types.shared.response_events import ResponseEvent
 
 _RESPONSE_ARGUMENTS = (
@@ -27,7 +27,7 @@ _CREATE: Operation[Response] = Operation(
     "POST /responses",
     headers="metadata_header",
     body="responses.requests.ResponseRequest",
-    returns="responses.answers.Response",
+    returns="responses.responses.Response",
     names={"metadata_header": "X-OpenRouter-Metadata"},
     arguments=_RESPONSE_ARGUMENTS,
     lists="models plugins stop_server_tools_when tools include modalities",
@@ -38,7 +38,7 @@ _STREAM: Operation[TextStream[ResponseEvent, Response]] = Operation(
     "POST /responses",
     headers="metadata_header",
     body="responses.requests.ResponseRequest",
-    returns="responses.answers.Response",
+    returns="responses.responses.Response",
     events="shared.response_events.ResponseEvent",
     names={"metadata_header": "X-OpenRouter-Metadata"},
     fixed={"stream": True},

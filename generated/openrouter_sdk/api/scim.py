@@ -10,7 +10,7 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.scim.answers import (
+    from ..types.scim.responses import (
         ScimGroupList,
         ScimGroupMappingDeleted,
         ScimGroupMappingList,
@@ -23,7 +23,7 @@ _LIST_GROUP_MAPPINGS: Operation[ScimGroupMappingList] = Operation(
     "scim.list_group_mappings",
     "GET /scim/group-mappings",
     query="limit offset",
-    returns="scim.answers.ScimGroupMappingList",
+    returns="scim.responses.ScimGroupMappingList",
     paged="offset",
     key="management",
 )
@@ -31,47 +31,47 @@ _CREATE_GROUP_MAPPING: Operation[ScimGroupMappingResult] = Operation(
     "scim.create_group_mapping",
     "POST /scim/group-mappings",
     body="scim.requests.CreateScimGroupMapping",
-    returns="scim.answers.ScimGroupMappingResult",
+    returns="scim.responses.ScimGroupMappingResult",
     key="management",
     status=201,
 )
 _GET_GROUP_MAPPING: Operation[ScimGroupMappingResult] = Operation(
     "scim.get_group_mapping",
     "GET /scim/group-mappings/{id}",
-    returns="scim.answers.ScimGroupMappingResult",
+    returns="scim.responses.ScimGroupMappingResult",
     key="management",
 )
 _UPDATE_GROUP_MAPPING: Operation[ScimGroupMappingResult] = Operation(
     "scim.update_group_mapping",
     "PATCH /scim/group-mappings/{id}",
     body="scim.requests.UpdateScimGroupMapping",
-    returns="scim.answers.ScimGroupMappingResult",
+    returns="scim.responses.ScimGroupMappingResult",
     key="management",
 )
 _DELETE_GROUP_MAPPING: Operation[ScimGroupMappingDeleted] = Operation(
     "scim.delete_group_mapping",
     "DELETE /scim/group-mappings/{id}",
     query="keep_members",
-    returns="scim.answers.ScimGroupMappingDeleted",
+    returns="scim.responses.ScimGroupMappingDeleted",
     key="management",
 )
 _LIST_GROUPS: Operation[ScimGroupList] = Operation(
     "scim.list_groups",
     "GET /scim/groups",
     query="display_name external_id limit offset",
-    returns="scim.answers.ScimGroupList",
+    returns="scim.responses.ScimGroupList",
     paged="offset",
     key="management",
 )
 _CREATE_SYNC_JOB: Operation[ScimSyncJobResult] = Operation(
     "scim.create_sync_job",
     "POST /scim/sync-jobs",
-    returns="scim.answers.ScimSyncJobResult",
+    returns="scim.responses.ScimSyncJobResult",
     key="management",
     status=202,
 )
 _GET_SYNC_JOB: Operation[ScimSyncJobResult] = Operation(
-    "scim.get_sync_job", "GET /scim/sync-jobs/{id}", returns="scim.answers.ScimSyncJobResult", key="management"
+    "scim.get_sync_job", "GET /scim/sync-jobs/{id}", returns="scim.responses.ScimSyncJobResult", key="management"
 )
 
 

@@ -12,8 +12,8 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.shared.decisions.answers import Decision
     from ..types.shared.decisions.requests import DecisionQuestion
+    from ..types.shared.decisions.responses import Decision
     from ..types.shared.preferences.requests import ProviderPreferences
     from ..types.shared.requests.requests import Trace
 
@@ -21,7 +21,7 @@ _CREATE: Operation[Decision] = Operation(
     "systemone.create",
     "POST /systemone",
     body="shared.decisions.requests.CreateDecision",
-    returns="shared.decisions.answers.Decision",
+    returns="shared.decisions.responses.Decision",
 )
 
 

@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions, UploadOptions
     from ..types.shared.media import AudioPreferences, AudioSource
     from ..types.shared.requests.requests import Trace
-    from ..types.transcriptions.answers import Transcription
+    from ..types.transcriptions.responses import Transcription
 
 _CREATE: Operation[Transcription] = Operation(
     "transcriptions.create",
     "POST /audio/transcriptions",
     body="transcriptions.requests.CreateTranscription",
-    returns="transcriptions.answers.Transcription",
+    returns="transcriptions.responses.Transcription",
     lists="timestamp_granularities keyterms",
 )
 _UPLOAD: Operation[Transcription] = Operation(
     "transcriptions.upload",
     "POST /audio/transcriptions",
     body="transcriptions.requests.UploadTranscription",
-    returns="transcriptions.answers.Transcription",
+    returns="transcriptions.responses.Transcription",
     names={"timestamp_granularities": "timestamp_granularities[]", "keyterms": "keyterms[]"},
     encoding="multipart",
     lists="timestamp_granularities keyterms",

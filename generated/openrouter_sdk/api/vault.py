@@ -11,7 +11,7 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.vault.answers import (
+    from ..types.vault.responses import (
         VaultConnectionList,
         VaultEffectiveSecretList,
         VaultSecretCopies,
@@ -23,14 +23,14 @@ _LIST_SECRETS: Operation[VaultSecretList] = Operation(
     "vault.list_secrets",
     "GET /vault/secrets",
     query="limit offset",
-    returns="vault.answers.VaultSecretList",
+    returns="vault.responses.VaultSecretList",
     paged="offset",
 )
 _SET_SECRET: Operation[VaultSecretResult] = Operation(
     "vault.set_secret",
     "PUT /vault/secrets/{name}",
     body="vault.requests.SetVaultSecret",
-    returns="vault.answers.VaultSecretResult",
+    returns="vault.responses.VaultSecretResult",
     lists="hosts",
     secret=True,
 )
@@ -38,14 +38,14 @@ _DELETE_SECRET: Operation[None] = Operation("vault.delete_secret", "DELETE /vaul
 _LIST_CONNECTIONS: Operation[VaultConnectionList] = Operation(
     "vault.list_connections",
     "GET /vault/interns/{internId}/connections",
-    returns="vault.answers.VaultConnectionList",
+    returns="vault.responses.VaultConnectionList",
     names={"intern_id": "internId"},
 )
 _LIST_EFFECTIVE_SECRETS: Operation[VaultEffectiveSecretList] = Operation(
     "vault.list_effective_secrets",
     "GET /vault/interns/{internId}/effective-secrets",
     query="limit offset",
-    returns="vault.answers.VaultEffectiveSecretList",
+    returns="vault.responses.VaultEffectiveSecretList",
     names={"intern_id": "internId"},
     paged="offset",
 )
@@ -53,7 +53,7 @@ _LIST_INTERN_SECRETS: Operation[VaultSecretList] = Operation(
     "vault.list_intern_secrets",
     "GET /vault/interns/{internId}/secrets",
     query="limit offset",
-    returns="vault.answers.VaultSecretList",
+    returns="vault.responses.VaultSecretList",
     names={"intern_id": "internId"},
     paged="offset",
 )
@@ -61,7 +61,7 @@ _SET_INTERN_SECRET: Operation[VaultSecretResult] = Operation(
     "vault.set_intern_secret",
     "PUT /vault/interns/{internId}/secrets/{name}",
     body="vault.requests.SetVaultSecret",
-    returns="vault.answers.VaultSecretResult",
+    returns="vault.responses.VaultSecretResult",
     names={"intern_id": "internId"},
     lists="hosts",
     secret=True,
@@ -73,7 +73,7 @@ _COPY_SECRETS: Operation[VaultSecretCopies] = Operation(
     "vault.copy_secrets",
     "POST /vault/interns/{internId}/secrets/copy",
     body="vault.requests.CopyVaultSecrets",
-    returns="vault.answers.VaultSecretCopies",
+    returns="vault.responses.VaultSecretCopies",
     names={"intern_id": "internId"},
     lists="names",
 )

@@ -13,19 +13,19 @@ if TYPE_CHECKING:
     from .._runtime.download import Download
     from .._runtime.settings import RequestOptions
     from ..types.shared.requests.requests import Trace
-    from ..types.videos.answers import VideoAspectRatio, VideoJob, VideoModelList, VideoResolution
     from ..types.videos.requests import VideoFrame, VideoPreferences, VideoReference
+    from ..types.videos.responses import VideoAspectRatio, VideoJob, VideoModelList, VideoResolution
 
 _CREATE: Operation[VideoJob] = Operation(
     "videos.create",
     "POST /videos",
     body="videos.requests.CreateVideo",
-    returns="videos.answers.VideoJob",
+    returns="videos.responses.VideoJob",
     lists="frame_images input_references",
     status=202,
 )
 _GET: Operation[VideoJob] = Operation(
-    "videos.get", "GET /videos/{jobId}", returns="videos.answers.VideoJob", names={"job_id": "jobId"}
+    "videos.get", "GET /videos/{jobId}", returns="videos.responses.VideoJob", names={"job_id": "jobId"}
 )
 _CONTENT: Operation[Download] = Operation(
     "videos.content",
@@ -36,7 +36,7 @@ _CONTENT: Operation[Download] = Operation(
     returns=bytes,
 )
 _LIST_MODELS: Operation[VideoModelList] = Operation(
-    "videos.list_models", "GET /videos/models", returns="videos.answers.VideoModelList", key="optional"
+    "videos.list_models", "GET /videos/models", returns="videos.responses.VideoModelList", key="optional"
 )
 
 

@@ -12,7 +12,8 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.workspaces.answers import (
+    from ..types.workspaces.requests import WorkspaceInterval, WorkspaceServerTool
+    from ..types.workspaces.responses import (
         WorkspaceBudgetDeleted,
         WorkspaceBudgetList,
         WorkspaceBudgetResult,
@@ -23,13 +24,12 @@ if TYPE_CHECKING:
         WorkspaceMembersRemoved,
         WorkspaceResult,
     )
-    from ..types.workspaces.requests import WorkspaceInterval, WorkspaceServerTool
 
 _LIST: Operation[WorkspaceList] = Operation(
     "workspaces.list",
     "GET /workspaces",
     query="limit offset",
-    returns="workspaces.answers.WorkspaceList",
+    returns="workspaces.responses.WorkspaceList",
     paged="offset",
     key="management",
 )
@@ -37,19 +37,19 @@ _CREATE: Operation[WorkspaceResult] = Operation(
     "workspaces.create",
     "POST /workspaces",
     body="workspaces.requests.CreateWorkspace",
-    returns="workspaces.answers.WorkspaceResult",
+    returns="workspaces.responses.WorkspaceResult",
     lists="disabled_server_tools io_logging_api_key_ids",
     key="management",
     status=201,
 )
 _GET: Operation[WorkspaceResult] = Operation(
-    "workspaces.get", "GET /workspaces/{id}", returns="workspaces.answers.WorkspaceResult", key="management"
+    "workspaces.get", "GET /workspaces/{id}", returns="workspaces.responses.WorkspaceResult", key="management"
 )
 _UPDATE: Operation[WorkspaceResult] = Operation(
     "workspaces.update",
     "PATCH /workspaces/{id}",
     body="workspaces.requests.UpdateWorkspace",
-    returns="workspaces.answers.WorkspaceResult",
+    returns="workspaces.responses.WorkspaceResult",
     lists="disabled_server_tools io_logging_api_key_ids",
     key="management",
 )
@@ -57,14 +57,14 @@ _DELETE: Operation[WorkspaceDeleted] = Operation(
     "workspaces.delete",
     "DELETE /workspaces/{id}",
     query="confirm_default_workspace_deletion",
-    returns="workspaces.answers.WorkspaceDeleted",
+    returns="workspaces.responses.WorkspaceDeleted",
     key="management",
 )
 _LIST_MEMBERS: Operation[WorkspaceMemberList] = Operation(
     "workspaces.list_members",
     "GET /workspaces/{id}/members",
     query="limit offset",
-    returns="workspaces.answers.WorkspaceMemberList",
+    returns="workspaces.responses.WorkspaceMemberList",
     paged="offset",
     key="management",
 )
@@ -72,7 +72,7 @@ _ADD_MEMBERS: Operation[WorkspaceMembersAdded] = Operation(
     "workspaces.add_members",
     "POST /workspaces/{id}/members/add",
     body="workspaces.requests.WorkspaceUserIds",
-    returns="workspaces.answers.WorkspaceMembersAdded",
+    returns="workspaces.responses.WorkspaceMembersAdded",
     lists="user_ids",
     key="management",
 )
@@ -80,33 +80,33 @@ _REMOVE_MEMBERS: Operation[WorkspaceMembersRemoved] = Operation(
     "workspaces.remove_members",
     "POST /workspaces/{id}/members/remove",
     body="workspaces.requests.WorkspaceUserIds",
-    returns="workspaces.answers.WorkspaceMembersRemoved",
+    returns="workspaces.responses.WorkspaceMembersRemoved",
     lists="user_ids",
     key="management",
 )
 _LIST_BUDGETS: Operation[WorkspaceBudgetList] = Operation(
     "workspaces.list_budgets",
     "GET /workspaces/{id}/budgets",
-    returns="workspaces.answers.WorkspaceBudgetList",
+    returns="workspaces.responses.WorkspaceBudgetList",
     key="management",
 )
 _GET_BUDGET: Operation[WorkspaceBudgetResult] = Operation(
     "workspaces.get_budget",
     "GET /workspaces/{id}/budgets/{interval}",
-    returns="workspaces.answers.WorkspaceBudgetResult",
+    returns="workspaces.responses.WorkspaceBudgetResult",
     key="management",
 )
 _SET_BUDGET: Operation[WorkspaceBudgetResult] = Operation(
     "workspaces.set_budget",
     "PUT /workspaces/{id}/budgets/{interval}",
     body="workspaces.requests.SetWorkspaceBudget",
-    returns="workspaces.answers.WorkspaceBudgetResult",
+    returns="workspaces.responses.WorkspaceBudgetResult",
     key="management",
 )
 _DELETE_BUDGET: Operation[WorkspaceBudgetDeleted] = Operation(
     "workspaces.delete_budget",
     "DELETE /workspaces/{id}/budgets/{interval}",
-    returns="workspaces.answers.WorkspaceBudgetDeleted",
+    returns="workspaces.responses.WorkspaceBudgetDeleted",
     key="management",
 )
 

@@ -7,7 +7,12 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .analytics.answers import (
+    from .analytics.requests import (
+        AnalyticsCondition as AnalyticsCondition, AnalyticsFilter as AnalyticsFilter, AnalyticsOrder as AnalyticsOrder,
+        AnalyticsScalar as AnalyticsScalar, AnalyticsTimeRange as AnalyticsTimeRange,
+        ClassifierDimensions as ClassifierDimensions, ClassifierFilters as ClassifierFilters,
+    )
+    from .analytics.responses import (
         Activity as Activity, ActivityList as ActivityList, AnalyticsDimension as AnalyticsDimension,
         AnalyticsFormat as AnalyticsFormat, AnalyticsGranularity as AnalyticsGranularity,
         AnalyticsGranularityName as AnalyticsGranularityName, AnalyticsMeta as AnalyticsMeta,
@@ -16,12 +21,11 @@ if TYPE_CHECKING:
         AnalyticsQueryMetadata as AnalyticsQueryMetadata, AnalyticsQueryResult as AnalyticsQueryResult,
         AnalyticsRows as AnalyticsRows,
     )
-    from .analytics.requests import (
-        AnalyticsCondition as AnalyticsCondition, AnalyticsFilter as AnalyticsFilter, AnalyticsOrder as AnalyticsOrder,
-        AnalyticsScalar as AnalyticsScalar, AnalyticsTimeRange as AnalyticsTimeRange,
-        ClassifierDimensions as ClassifierDimensions, ClassifierFilters as ClassifierFilters,
+    from .batches.requests import (
+        BatchEndpoint as BatchEndpoint, BatchPreferences as BatchPreferences, BatchRequest as BatchRequest,
+        BatchStatusFilter as BatchStatusFilter,
     )
-    from .batches.answers import (
+    from .batches.responses import (
         Batch as Batch, BatchBody as BatchBody, BatchCompletionTokens as BatchCompletionTokens,
         BatchCounts as BatchCounts, BatchDeleted as BatchDeleted, BatchDeletion as BatchDeletion,
         BatchError as BatchError, BatchList as BatchList, BatchPromptTokens as BatchPromptTokens,
@@ -29,11 +33,10 @@ if TYPE_CHECKING:
         BatchStatus as BatchStatus, BatchUpstreamDeletion as BatchUpstreamDeletion, BatchUsage as BatchUsage,
         UnknownBatchBody as UnknownBatchBody,
     )
-    from .batches.requests import (
-        BatchEndpoint as BatchEndpoint, BatchPreferences as BatchPreferences, BatchRequest as BatchRequest,
-        BatchStatusFilter as BatchStatusFilter,
+    from .benchmarks.requests import (
+        BenchmarkType as BenchmarkType,
     )
-    from .benchmarks.answers import (
+    from .benchmarks.responses import (
         ArtificialAnalysisBenchmark as ArtificialAnalysisBenchmark, Benchmark as Benchmark,
         BenchmarkList as BenchmarkList, BenchmarkMeta as BenchmarkMeta, BenchmarkPlacements as BenchmarkPlacements,
         BenchmarkPricing as BenchmarkPricing, BenchmarkRuns as BenchmarkRuns, BenchmarkSource as BenchmarkSource,
@@ -41,17 +44,9 @@ if TYPE_CHECKING:
         OpenRouterBenchmark as OpenRouterBenchmark, SearchBenchmark as SearchBenchmark,
         SearchBenchmarkConfig as SearchBenchmarkConfig, UnknownBenchmark as UnknownBenchmark,
     )
-    from .benchmarks.requests import (
-        BenchmarkType as BenchmarkType,
-    )
-    from .byok.answers import (
+    from .byok.responses import (
         ByokKey as ByokKey, ByokKeyDeleted as ByokKeyDeleted, ByokKeyList as ByokKeyList,
         ByokKeyResult as ByokKeyResult,
-    )
-    from .chat.answers import (
-        AssistantMessage as AssistantMessage, ChatChoice as ChatChoice, ChatDebug as ChatDebug, ChatError as ChatError,
-        ChatErrorMetadata as ChatErrorMetadata, ChatResult as ChatResult, DebugTimings as DebugTimings,
-        FinishReason as FinishReason, Logprobs as Logprobs,
     )
     from .chat.events import (
         ChatChunk as ChatChunk, ChatChunkChoice as ChatChunkChoice, ChatDelta as ChatDelta,
@@ -70,6 +65,11 @@ if TYPE_CHECKING:
         UnknownToolChoice as UnknownToolChoice, UsageOptions as UsageOptions, UserMessage as UserMessage,
         WebSearchOptions as WebSearchOptions, WebSearchShorthandTool as WebSearchShorthandTool,
     )
+    from .chat.responses import (
+        AssistantMessage as AssistantMessage, ChatChoice as ChatChoice, ChatDebug as ChatDebug, ChatError as ChatError,
+        ChatErrorMetadata as ChatErrorMetadata, ChatResult as ChatResult, DebugTimings as DebugTimings,
+        FinishReason as FinishReason, Logprobs as Logprobs,
+    )
     from .classifications import (
         TaskCategoryShare as TaskCategoryShare, TaskModelShare as TaskModelShare, TaskShare as TaskShare,
         TaskShares as TaskShares, TaskSharesResult as TaskSharesResult, TaskVolume as TaskVolume,
@@ -80,19 +80,15 @@ if TYPE_CHECKING:
     from .credits import (
         Credits as Credits, CreditsResult as CreditsResult,
     )
-    from .datasets.answers import (
-        AppRanking as AppRanking, AppRankingList as AppRankingList, DailyRanking as DailyRanking,
-        DailyRankingList as DailyRankingList, DatasetMeta as DatasetMeta, RankingMeta as RankingMeta,
-        SessionCost as SessionCost, SessionCostList as SessionCostList, SessionCostMeta as SessionCostMeta,
-        TurnRange as TurnRange,
-    )
     from .datasets.requests import (
         AppSubcategory as AppSubcategory, ContextBucket as ContextBucket, RankingCategory as RankingCategory,
         RankingModality as RankingModality,
     )
-    from .embeddings.answers import (
-        Embedding as Embedding, EmbeddingList as EmbeddingList, EmbeddingTokens as EmbeddingTokens,
-        EmbeddingUsage as EmbeddingUsage,
+    from .datasets.responses import (
+        AppRanking as AppRanking, AppRankingList as AppRankingList, DailyRanking as DailyRanking,
+        DailyRankingList as DailyRankingList, DatasetMeta as DatasetMeta, RankingMeta as RankingMeta,
+        SessionCost as SessionCost, SessionCostList as SessionCostList, SessionCostMeta as SessionCostMeta,
+        TurnRange as TurnRange,
     )
     from .embeddings.requests import (
         EmbeddingAudio as EmbeddingAudio, EmbeddingContent as EmbeddingContent, EmbeddingFile as EmbeddingFile,
@@ -100,49 +96,46 @@ if TYPE_CHECKING:
         EmbeddingPart as EmbeddingPart, EmbeddingText as EmbeddingText, EmbeddingVideo as EmbeddingVideo,
         UnknownEmbeddingPart as UnknownEmbeddingPart,
     )
+    from .embeddings.responses import (
+        Embedding as Embedding, EmbeddingList as EmbeddingList, EmbeddingTokens as EmbeddingTokens,
+        EmbeddingUsage as EmbeddingUsage,
+    )
     from .endpoints import (
         Endpoint as Endpoint, EndpointList as EndpointList, EndpointStatus as EndpointStatus,
         ModelEndpoints as ModelEndpoints, ModelEndpointsResult as ModelEndpointsResult, NativeTool as NativeTool,
         Percentiles as Percentiles, ToolChoiceSupport as ToolChoiceSupport, WorkloadPerformance as WorkloadPerformance,
         WorkloadStats as WorkloadStats,
     )
-    from .external_users.answers import (
+    from .external_users.responses import (
         ExternalUser as ExternalUser, ExternalUserList as ExternalUserList, ExternalUserResult as ExternalUserResult,
     )
-    from .files.answers import (
+    from .files.requests import (
+        FileProvider as FileProvider,
+    )
+    from .files.responses import (
         AnthropicFile as AnthropicFile, AnthropicFileDeleted as AnthropicFileDeleted, File as File,
         FileDeleted as FileDeleted, FileDeletion as FileDeletion, FileDetails as FileDetails, FileList as FileList,
         FilePurpose as FilePurpose, OpenAIFile as OpenAIFile, OpenAIFileDeleted as OpenAIFileDeleted,
         OpenRouterFile as OpenRouterFile, OpenRouterFileDeleted as OpenRouterFileDeleted, UnknownFile as UnknownFile,
         UnknownFileDeleted as UnknownFileDeleted,
     )
-    from .files.requests import (
-        FileProvider as FileProvider,
+    from .generations.requests import (
+        FeedbackCategory as FeedbackCategory,
     )
-    from .generations.answers import (
+    from .generations.responses import (
         FeedbackReceipt as FeedbackReceipt, FeedbackResult as FeedbackResult, Generation as Generation,
         GenerationAttempt as GenerationAttempt, GenerationContent as GenerationContent,
         GenerationContentResult as GenerationContentResult, GenerationError as GenerationError,
         GenerationKind as GenerationKind, GenerationOutput as GenerationOutput, GenerationPrompt as GenerationPrompt,
         GenerationResult as GenerationResult, ProviderResponse as ProviderResponse,
     )
-    from .generations.requests import (
-        FeedbackCategory as FeedbackCategory,
-    )
-    from .guardrails.answers import (
+    from .guardrails.responses import (
         Guardrail as Guardrail, GuardrailAssigned as GuardrailAssigned, GuardrailAssignment as GuardrailAssignment,
         GuardrailBuiltinFilter as GuardrailBuiltinFilter, GuardrailDeleted as GuardrailDeleted,
         GuardrailFilter as GuardrailFilter, GuardrailFilterSlug as GuardrailFilterSlug, GuardrailKey as GuardrailKey,
         GuardrailKeyList as GuardrailKeyList, GuardrailList as GuardrailList, GuardrailMember as GuardrailMember,
         GuardrailMemberList as GuardrailMemberList, GuardrailResult as GuardrailResult,
         GuardrailRules as GuardrailRules, GuardrailUnassigned as GuardrailUnassigned,
-    )
-    from .images.answers import (
-        GeneratedImage as GeneratedImage, ImageArchitecture as ImageArchitecture, ImageBillable as ImageBillable,
-        ImageCapability as ImageCapability, ImageChoices as ImageChoices, ImageEndpoint as ImageEndpoint,
-        ImageEndpointList as ImageEndpointList, ImageModel as ImageModel, ImageModelList as ImageModelList,
-        ImagePrice as ImagePrice, ImageRange as ImageRange, ImageResult as ImageResult, ImageSwitch as ImageSwitch,
-        ImageUsage as ImageUsage, UnknownImageCapability as UnknownImageCapability,
     )
     from .images.events import (
         ImageDoneEvent as ImageDoneEvent, ImageErrorEvent as ImageErrorEvent, ImageEvent as ImageEvent,
@@ -153,22 +146,21 @@ if TYPE_CHECKING:
         ImageArguments as ImageArguments, ImageAspectRatio as ImageAspectRatio, ImageFields as ImageFields,
         ImagePreferences as ImagePreferences, ImageQuality as ImageQuality, ImageResolution as ImageResolution,
     )
-    from .keys.answers import (
-        BudgetScope as BudgetScope, CreatedKey as CreatedKey, CurrentKey as CurrentKey,
-        CurrentKeyResult as CurrentKeyResult, FreeModelRequests as FreeModelRequests, Key as Key,
-        KeyBudget as KeyBudget, KeyDeleted as KeyDeleted, KeyList as KeyList, KeyResult as KeyResult,
-        RateLimit as RateLimit,
+    from .images.responses import (
+        GeneratedImage as GeneratedImage, ImageArchitecture as ImageArchitecture, ImageBillable as ImageBillable,
+        ImageCapability as ImageCapability, ImageChoices as ImageChoices, ImageEndpoint as ImageEndpoint,
+        ImageEndpointList as ImageEndpointList, ImageModel as ImageModel, ImageModelList as ImageModelList,
+        ImagePrice as ImagePrice, ImageRange as ImageRange, ImageResult as ImageResult, ImageSwitch as ImageSwitch,
+        ImageUsage as ImageUsage, UnknownImageCapability as UnknownImageCapability,
     )
     from .keys.requests import (
         ExternalKey as ExternalKey,
     )
-    from .messages.answers import (
-        AppliedEdit as AppliedEdit, ContainerSkill as ContainerSkill, ContextReport as ContextReport,
-        InputTransformation as InputTransformation, MessageContainer as MessageContainer,
-        MessageOutputTokens as MessageOutputTokens, MessageResult as MessageResult,
-        MessageServerToolUse as MessageServerToolUse, MessageStopReason as MessageStopReason,
-        MessageTokens as MessageTokens, MessageUsage as MessageUsage, RefusalCategory as RefusalCategory,
-        RefusalDetails as RefusalDetails,
+    from .keys.responses import (
+        BudgetScope as BudgetScope, CreatedKey as CreatedKey, CurrentKey as CurrentKey,
+        CurrentKeyResult as CurrentKeyResult, FreeModelRequests as FreeModelRequests, Key as Key,
+        KeyBudget as KeyBudget, KeyDeleted as KeyDeleted, KeyList as KeyList, KeyResult as KeyResult,
+        RateLimit as RateLimit,
     )
     from .messages.events import (
         MessageDeltaUsage as MessageDeltaUsage,
@@ -187,7 +179,18 @@ if TYPE_CHECKING:
         UnknownClearTrigger as UnknownClearTrigger, UnknownContextEdit as UnknownContextEdit,
         UnknownKeptThinking as UnknownKeptThinking, UnknownMessageThinking as UnknownMessageThinking,
     )
-    from .models.answers import (
+    from .messages.responses import (
+        AppliedEdit as AppliedEdit, ContainerSkill as ContainerSkill, ContextReport as ContextReport,
+        InputTransformation as InputTransformation, MessageContainer as MessageContainer,
+        MessageOutputTokens as MessageOutputTokens, MessageResult as MessageResult,
+        MessageServerToolUse as MessageServerToolUse, MessageStopReason as MessageStopReason,
+        MessageTokens as MessageTokens, MessageUsage as MessageUsage, RefusalCategory as RefusalCategory,
+        RefusalDetails as RefusalDetails,
+    )
+    from .models.requests import (
+        ModelCategory as ModelCategory, ModelSort as ModelSort,
+    )
+    from .models.responses import (
         ArtificialAnalysisScores as ArtificialAnalysisScores, DefaultParameters as DefaultParameters,
         DesignArenaScore as DesignArenaScore, InputModality as InputModality, InstructType as InstructType,
         Model as Model, ModelAlias as ModelAlias, ModelArchitecture as ModelArchitecture,
@@ -197,17 +200,17 @@ if TYPE_CHECKING:
         PricingOverride as PricingOverride, RequestLimits as RequestLimits, SupportedParameter as SupportedParameter,
         Tokenizer as Tokenizer, TopProvider as TopProvider, Weekday as Weekday,
     )
-    from .models.requests import (
-        ModelCategory as ModelCategory, ModelSort as ModelSort,
-    )
-    from .oauth.answers import (
-        JsonWebKey as JsonWebKey, JsonWebKeySet as JsonWebKeySet, OAuthCode as OAuthCode,
-        OAuthCodeResult as OAuthCodeResult, OAuthKey as OAuthKey, OAuthToken as OAuthToken,
-    )
     from .oauth.requests import (
         ChallengeMethod as ChallengeMethod,
     )
-    from .observability.answers import (
+    from .oauth.responses import (
+        JsonWebKey as JsonWebKey, JsonWebKeySet as JsonWebKeySet, OAuthCode as OAuthCode,
+        OAuthCodeResult as OAuthCodeResult, OAuthKey as OAuthKey, OAuthToken as OAuthToken,
+    )
+    from .observability.requests import (
+        DestinationType as DestinationType,
+    )
+    from .observability.responses import (
         ArizeConfig as ArizeConfig, ArizeDestination as ArizeDestination, BraintrustConfig as BraintrustConfig,
         BraintrustDestination as BraintrustDestination, ClickHouseConfig as ClickHouseConfig,
         ClickHouseDestination as ClickHouseDestination, DatadogConfig as DatadogConfig,
@@ -229,23 +232,23 @@ if TYPE_CHECKING:
         WeaveConfig as WeaveConfig, WeaveDestination as WeaveDestination, WebhookConfig as WebhookConfig,
         WebhookDestination as WebhookDestination,
     )
-    from .observability.requests import (
-        DestinationType as DestinationType,
-    )
-    from .organization.answers import (
+    from .organization.responses import (
         OrganizationMember as OrganizationMember, OrganizationMemberList as OrganizationMemberList,
         OrganizationSettings as OrganizationSettings, OrganizationSettingsResult as OrganizationSettingsResult,
-    )
-    from .presets.answers import (
-        Preset as Preset, PresetDetails as PresetDetails, PresetList as PresetList, PresetResult as PresetResult,
-        PresetVersion as PresetVersion, PresetVersionList as PresetVersionList,
-        PresetVersionResult as PresetVersionResult,
     )
     from .presets.requests import (
         ChatPresetArguments as ChatPresetArguments, MessagePresetArguments as MessagePresetArguments,
         ResponsePresetArguments as ResponsePresetArguments,
     )
-    from .private_endpoints.answers import (
+    from .presets.responses import (
+        Preset as Preset, PresetDetails as PresetDetails, PresetList as PresetList, PresetResult as PresetResult,
+        PresetVersion as PresetVersion, PresetVersionList as PresetVersionList,
+        PresetVersionResult as PresetVersionResult,
+    )
+    from .private_endpoints.requests import (
+        PrivateEndpointActivation as PrivateEndpointActivation,
+    )
+    from .private_endpoints.responses import (
         DeletedPrivateEndpoint as DeletedPrivateEndpoint, ManagedPrivateEndpoint as ManagedPrivateEndpoint,
         ManagedPrivateEndpointResult as ManagedPrivateEndpointResult, PrivateEndpoint as PrivateEndpoint,
         PrivateEndpointCheck as PrivateEndpointCheck, PrivateEndpointCheckReason as PrivateEndpointCheckReason,
@@ -255,17 +258,17 @@ if TYPE_CHECKING:
         PrivateEndpointSummary as PrivateEndpointSummary, PrivateEndpointValidated as PrivateEndpointValidated,
         PrivateEndpointValidation as PrivateEndpointValidation,
     )
-    from .private_endpoints.requests import (
-        PrivateEndpointActivation as PrivateEndpointActivation,
-    )
     from .providers import (
         CountryCode as CountryCode, Provider as Provider, ProviderList as ProviderList,
     )
-    from .rerank.answers import (
+    from .rerank.responses import (
         RerankDocument as RerankDocument, RerankUsage as RerankUsage, RerankedDocument as RerankedDocument,
         RerankedDocuments as RerankedDocuments,
     )
-    from .responses.answers import (
+    from .responses.requests import (
+        IncludedOutput as IncludedOutput, ResponseArguments as ResponseArguments, ResponseFields as ResponseFields,
+    )
+    from .responses.responses import (
         IncompleteDetails as IncompleteDetails, InputTokensDetails as InputTokensDetails, OutputFormat as OutputFormat,
         OutputTokensDetails as OutputTokensDetails, RejectedMessage as RejectedMessage, Response as Response,
         ResponseCostDetails as ResponseCostDetails, ResponseError as ResponseError,
@@ -274,10 +277,7 @@ if TYPE_CHECKING:
         ResponseSchemaFormat as ResponseSchemaFormat, ResponseStatus as ResponseStatus, ResponseUsage as ResponseUsage,
         StoredPrompt as StoredPrompt, TextOptions as TextOptions, UnknownOutputFormat as UnknownOutputFormat,
     )
-    from .responses.requests import (
-        IncludedOutput as IncludedOutput, ResponseArguments as ResponseArguments, ResponseFields as ResponseFields,
-    )
-    from .scim.answers import (
+    from .scim.responses import (
         ScimEntry as ScimEntry, ScimGroup as ScimGroup, ScimGroupList as ScimGroupList,
         ScimGroupMapping as ScimGroupMapping, ScimGroupMappingDeleted as ScimGroupMappingDeleted,
         ScimGroupMappingList as ScimGroupMappingList, ScimGroupMappingResult as ScimGroupMappingResult,
@@ -296,17 +296,17 @@ if TYPE_CHECKING:
         UnknownAnnotation as UnknownAnnotation, UnknownContentPart as UnknownContentPart, VideoPart as VideoPart,
         VideoURL as VideoURL, WebSearchAnnotation as WebSearchAnnotation, WebSearchCitation as WebSearchCitation,
     )
-    from .shared.decisions.answers import (
-        Decision as Decision, DecisionAnswer as DecisionAnswer, DecisionBox as DecisionBox,
-        DecisionBoxAnswer as DecisionBoxAnswer, DecisionChoiceAnswer as DecisionChoiceAnswer,
-        DecisionNoulAnswer as DecisionNoulAnswer, DecisionScoreAnswer as DecisionScoreAnswer,
-        DecisionText as DecisionText, DecisionUsage as DecisionUsage, UnknownDecisionAnswer as UnknownDecisionAnswer,
-    )
     from .shared.decisions.requests import (
         DecisionBoxQuestion as DecisionBoxQuestion, DecisionChoiceQuestion as DecisionChoiceQuestion,
         DecisionNoulCriteria as DecisionNoulCriteria, DecisionNoulQuestion as DecisionNoulQuestion,
         DecisionQuestion as DecisionQuestion, DecisionScoreQuestion as DecisionScoreQuestion,
         UnknownDecisionQuestion as UnknownDecisionQuestion,
+    )
+    from .shared.decisions.responses import (
+        Decision as Decision, DecisionAnswer as DecisionAnswer, DecisionBox as DecisionBox,
+        DecisionBoxAnswer as DecisionBoxAnswer, DecisionChoiceAnswer as DecisionChoiceAnswer,
+        DecisionNoulAnswer as DecisionNoulAnswer, DecisionScoreAnswer as DecisionScoreAnswer,
+        DecisionText as DecisionText, DecisionUsage as DecisionUsage, UnknownDecisionAnswer as UnknownDecisionAnswer,
     )
     from .shared.errors import (
         ErrorType as ErrorType,
@@ -318,7 +318,15 @@ if TYPE_CHECKING:
         AudioPreferences as AudioPreferences, AudioSource as AudioSource, ImageReference as ImageReference,
         MediaFields as MediaFields, MediaURL as MediaURL,
     )
-    from .shared.message_blocks.answers import (
+    from .shared.message_blocks.requests import (
+        AddedTool as AddedTool, McpToolTarget as McpToolTarget, McpToolsetTarget as McpToolsetTarget,
+        MessageInputBlock as MessageInputBlock, NamedToolTarget as NamedToolTarget,
+        SearchResultBlock as SearchResultBlock, ToolAdditionBlock as ToolAdditionBlock,
+        ToolDefinition as ToolDefinition, ToolRemovalBlock as ToolRemovalBlock, ToolResultBlock as ToolResultBlock,
+        ToolResultContent as ToolResultContent, ToolTarget as ToolTarget,
+        UnknownToolResultContent as UnknownToolResultContent, UnknownToolTarget as UnknownToolTarget,
+    )
+    from .shared.message_blocks.responses import (
         Base64Image as Base64Image, Base64PDF as Base64PDF, BlockCitation as BlockCitation,
         CharCitation as CharCitation, CitationOptions as CitationOptions, CodeCaller as CodeCaller,
         CompactionBlock as CompactionBlock, ContainerUploadBlock as ContainerUploadBlock,
@@ -333,14 +341,6 @@ if TYPE_CHECKING:
         UnknownDocumentSource as UnknownDocumentSource, UnknownImageSource as UnknownImageSource,
         UnknownMessageBlock as UnknownMessageBlock, UnknownSourceBlock as UnknownSourceBlock,
         UnknownToolCaller as UnknownToolCaller, WebCitation as WebCitation,
-    )
-    from .shared.message_blocks.requests import (
-        AddedTool as AddedTool, McpToolTarget as McpToolTarget, McpToolsetTarget as McpToolsetTarget,
-        MessageInputBlock as MessageInputBlock, NamedToolTarget as NamedToolTarget,
-        SearchResultBlock as SearchResultBlock, ToolAdditionBlock as ToolAdditionBlock,
-        ToolDefinition as ToolDefinition, ToolRemovalBlock as ToolRemovalBlock, ToolResultBlock as ToolResultBlock,
-        ToolResultContent as ToolResultContent, ToolTarget as ToolTarget,
-        UnknownToolResultContent as UnknownToolResultContent, UnknownToolTarget as UnknownToolTarget,
     )
     from .shared.message_events import (
         BlockDelta as BlockDelta, BlockDeltaEvent as BlockDeltaEvent, BlockStartEvent as BlockStartEvent,
@@ -401,13 +401,13 @@ if TYPE_CHECKING:
         UnknownPlugin as UnknownPlugin, WatchedOutput as WatchedOutput, WebFetchPlugin as WebFetchPlugin,
         WebSearchPlugin as WebSearchPlugin,
     )
-    from .shared.preferences.answers import (
-        DataRegion as DataRegion, ProviderName as ProviderName, Quantization as Quantization,
-        ServiceTier as ServiceTier,
-    )
     from .shared.preferences.requests import (
         LatencyCutoffs as LatencyCutoffs, MaxPrice as MaxPrice, ProviderPreferences as ProviderPreferences,
         ProviderSort as ProviderSort, ThroughputCutoffs as ThroughputCutoffs,
+    )
+    from .shared.preferences.responses import (
+        DataRegion as DataRegion, ProviderName as ProviderName, Quantization as Quantization,
+        ServiceTier as ServiceTier,
     )
     from .shared.reasoning import (
         ReasoningDetail as ReasoningDetail, ReasoningEffort as ReasoningEffort,
@@ -416,10 +416,6 @@ if TYPE_CHECKING:
         ReasoningText as ReasoningText, ReasoningUpdate as ReasoningUpdate,
         UnknownReasoningDetail as UnknownReasoningDetail,
     )
-    from .shared.requests.answers import (
-        JSONObjectFormat as JSONObjectFormat, PromptCacheOptions as PromptCacheOptions, TextFormat as TextFormat,
-        Verbosity as Verbosity,
-    )
     from .shared.requests.requests import (
         BM25ToolSearch as BM25ToolSearch, BaseFields as BaseFields, CustomToolSearch as CustomToolSearch,
         DebugOptions as DebugOptions, DeferredTools as DeferredTools, RegexToolSearch as RegexToolSearch,
@@ -427,6 +423,10 @@ if TYPE_CHECKING:
         StopOnCost as StopOnCost, StopOnFinishReason as StopOnFinishReason, StopOnSteps as StopOnSteps,
         StopOnTokens as StopOnTokens, StopOnToolCall as StopOnToolCall, ToolSearch as ToolSearch, Trace as Trace,
         UnknownStopCondition as UnknownStopCondition, UnknownToolSearch as UnknownToolSearch,
+    )
+    from .shared.requests.responses import (
+        JSONObjectFormat as JSONObjectFormat, PromptCacheOptions as PromptCacheOptions, TextFormat as TextFormat,
+        Verbosity as Verbosity,
     )
     from .shared.response_events import (
         AnalysisCompletedEvent as AnalysisCompletedEvent, AnalysisInProgressEvent as AnalysisInProgressEvent,
@@ -455,18 +455,6 @@ if TYPE_CHECKING:
         TextDeltaEvent as TextDeltaEvent, TextDoneEvent as TextDoneEvent, UnknownResponseEvent as UnknownResponseEvent,
         UnknownStreamedPart as UnknownStreamedPart, UpstreamTiming as UpstreamTiming,
     )
-    from .shared.response_items.answers import (
-        ApplyPatchCallItem as ApplyPatchCallItem, ApplyPatchCallOutputItem as ApplyPatchCallOutputItem,
-        CodeInterpreterCallItem as CodeInterpreterCallItem, CodeInterpreterStatus as CodeInterpreterStatus,
-        ComputerCallItem as ComputerCallItem, ConfigurationUpdateItem as ConfigurationUpdateItem,
-        CustomToolCallItem as CustomToolCallItem, CustomToolCallOutputItem as CustomToolCallOutputItem,
-        FileSearchCallItem as FileSearchCallItem, FunctionCallItem as FunctionCallItem,
-        FunctionCallOutputItem as FunctionCallOutputItem, ImageGenerationCallItem as ImageGenerationCallItem,
-        MessageItem as MessageItem, ReasoningItem as ReasoningItem, ResponseItem as ResponseItem,
-        SafetyCheck as SafetyCheck, ShellCallItem as ShellCallItem, ShellCallOutputItem as ShellCallOutputItem,
-        SubagentStep as SubagentStep, ToolSearchCallItem as ToolSearchCallItem,
-        UnknownResponseItem as UnknownResponseItem, WebSearchCallItem as WebSearchCallItem,
-    )
     from .shared.response_items.requests import (
         AdditionalToolsItem as AdditionalToolsItem, Agent as Agent, AgentContent as AgentContent,
         AgentMessageItem as AgentMessageItem, CompactionItem as CompactionItem,
@@ -479,6 +467,18 @@ if TYPE_CHECKING:
         McpProtocolError as McpProtocolError, ResponseInputItem as ResponseInputItem,
         ResponseInputItemInput as ResponseInputItemInput, ToolSearchOutputItem as ToolSearchOutputItem,
         UnknownAgentContent as UnknownAgentContent, UnknownMcpError as UnknownMcpError,
+    )
+    from .shared.response_items.responses import (
+        ApplyPatchCallItem as ApplyPatchCallItem, ApplyPatchCallOutputItem as ApplyPatchCallOutputItem,
+        CodeInterpreterCallItem as CodeInterpreterCallItem, CodeInterpreterStatus as CodeInterpreterStatus,
+        ComputerCallItem as ComputerCallItem, ConfigurationUpdateItem as ConfigurationUpdateItem,
+        CustomToolCallItem as CustomToolCallItem, CustomToolCallOutputItem as CustomToolCallOutputItem,
+        FileSearchCallItem as FileSearchCallItem, FunctionCallItem as FunctionCallItem,
+        FunctionCallOutputItem as FunctionCallOutputItem, ImageGenerationCallItem as ImageGenerationCallItem,
+        MessageItem as MessageItem, ReasoningItem as ReasoningItem, ResponseItem as ResponseItem,
+        SafetyCheck as SafetyCheck, ShellCallItem as ShellCallItem, ShellCallOutputItem as ShellCallOutputItem,
+        SubagentStep as SubagentStep, ToolSearchCallItem as ToolSearchCallItem,
+        UnknownResponseItem as UnknownResponseItem, WebSearchCallItem as WebSearchCallItem,
     )
     from .shared.response_parts import (
         CodeFile as CodeFile, CodeImage as CodeImage, CodeLogs as CodeLogs, CodeOutput as CodeOutput,
@@ -508,7 +508,13 @@ if TYPE_CHECKING:
         ToolSearchItem as ToolSearchItem, ToolSearchMatch as ToolSearchMatch, UniqueInsight as UniqueInsight,
         WebFetchItem as WebFetchItem, WebSearchItem as WebSearchItem, WebSearchQuery as WebSearchQuery,
     )
-    from .shared.response_tools.answers import (
+    from .shared.response_tools.requests import (
+        ApplyPatchParameters as ApplyPatchParameters, ApplyPatchServerTool as ApplyPatchServerTool,
+        RequestTool as RequestTool, ShellServerTool as ShellServerTool,
+        ShellServerToolParameters as ShellServerToolParameters, ToolSearchTool as ToolSearchTool,
+        ToolSearchToolParameters as ToolSearchToolParameters,
+    )
+    from .shared.response_tools.responses import (
         AllowedToolsChoice as AllowedToolsChoice, ApplyPatchTool as ApplyPatchTool, AttributeFilter as AttributeFilter,
         CodeContainer as CodeContainer, CodeInterpreterTool as CodeInterpreterTool, Comparison as Comparison,
         CompoundFilter as CompoundFilter, ComputerEnvironment as ComputerEnvironment, ComputerTool as ComputerTool,
@@ -523,12 +529,6 @@ if TYPE_CHECKING:
         UnknownCustomToolFormat as UnknownCustomToolFormat, UnknownFileFilter as UnknownFileFilter,
         UnknownNamespaceMember as UnknownNamespaceMember, UnknownResponseTool as UnknownResponseTool,
         UnknownResponseToolChoice as UnknownResponseToolChoice,
-    )
-    from .shared.response_tools.requests import (
-        ApplyPatchParameters as ApplyPatchParameters, ApplyPatchServerTool as ApplyPatchServerTool,
-        RequestTool as RequestTool, ShellServerTool as ShellServerTool,
-        ShellServerToolParameters as ShellServerToolParameters, ToolSearchTool as ToolSearchTool,
-        ToolSearchToolParameters as ToolSearchToolParameters,
     )
     from .shared.routing import (
         PipelineStage as PipelineStage, PipelineStageType as PipelineStageType, RoutingAttempt as RoutingAttempt,
@@ -579,70 +579,66 @@ if TYPE_CHECKING:
         ToolList as ToolList, ToolModel as ToolModel, ToolModelSupport as ToolModelSupport,
         ToolOutputName as ToolOutputName, ToolPrice as ToolPrice, ToolSupport as ToolSupport,
     )
-    from .transcriptions.answers import (
+    from .transcriptions.responses import (
         Transcription as Transcription, TranscriptionEntity as TranscriptionEntity,
         TranscriptionSegment as TranscriptionSegment, TranscriptionSpan as TranscriptionSpan,
         TranscriptionUsage as TranscriptionUsage, TranscriptionWord as TranscriptionWord,
     )
-    from .vault.answers import (
+    from .vault.responses import (
         VaultConnection as VaultConnection, VaultConnectionList as VaultConnectionList,
         VaultEffectiveSecret as VaultEffectiveSecret, VaultEffectiveSecretList as VaultEffectiveSecretList,
         VaultSecret as VaultSecret, VaultSecretCopies as VaultSecretCopies, VaultSecretList as VaultSecretList,
         VaultSecretResult as VaultSecretResult,
-    )
-    from .videos.answers import (
-        VideoAspectRatio as VideoAspectRatio, VideoJob as VideoJob, VideoModel as VideoModel,
-        VideoModelList as VideoModelList, VideoResolution as VideoResolution, VideoSize as VideoSize,
-        VideoStatus as VideoStatus, VideoUpscaling as VideoUpscaling, VideoUsage as VideoUsage,
     )
     from .videos.requests import (
         UnknownVideoReference as UnknownVideoReference, VideoAudioReference as VideoAudioReference,
         VideoFrame as VideoFrame, VideoPreferences as VideoPreferences, VideoReference as VideoReference,
         VideoVideoReference as VideoVideoReference,
     )
-    from .workspaces.answers import (
+    from .videos.responses import (
+        VideoAspectRatio as VideoAspectRatio, VideoJob as VideoJob, VideoModel as VideoModel,
+        VideoModelList as VideoModelList, VideoResolution as VideoResolution, VideoSize as VideoSize,
+        VideoStatus as VideoStatus, VideoUpscaling as VideoUpscaling, VideoUsage as VideoUsage,
+    )
+    from .workspaces.requests import (
+        WorkspaceInterval as WorkspaceInterval, WorkspaceServerTool as WorkspaceServerTool,
+    )
+    from .workspaces.responses import (
         Workspace as Workspace, WorkspaceBudget as WorkspaceBudget, WorkspaceBudgetDeleted as WorkspaceBudgetDeleted,
         WorkspaceBudgetList as WorkspaceBudgetList, WorkspaceBudgetResult as WorkspaceBudgetResult,
         WorkspaceDeleted as WorkspaceDeleted, WorkspaceList as WorkspaceList, WorkspaceMember as WorkspaceMember,
         WorkspaceMemberList as WorkspaceMemberList, WorkspaceMembersAdded as WorkspaceMembersAdded,
         WorkspaceMembersRemoved as WorkspaceMembersRemoved, WorkspaceResult as WorkspaceResult,
     )
-    from .workspaces.requests import (
-        WorkspaceInterval as WorkspaceInterval, WorkspaceServerTool as WorkspaceServerTool,
-    )
 
 _HOMES: dict[str, str] = {
-    "analytics.answers": (
-        "Activity ActivityList AnalyticsDimension AnalyticsFormat AnalyticsGranularity AnalyticsGranularityName "
-        "AnalyticsMeta AnalyticsMetaResult AnalyticsMetric AnalyticsOperator AnalyticsOperatorName "
-        "AnalyticsQueryMetadata AnalyticsQueryResult AnalyticsRows "
-    ),
     "analytics.requests": (
         "AnalyticsCondition AnalyticsFilter AnalyticsOrder AnalyticsScalar AnalyticsTimeRange ClassifierDimensions "
         "ClassifierFilters "
     ),
-    "batches.answers": (
-        "Batch BatchBody BatchCompletionTokens BatchCounts BatchDeleted BatchDeletion BatchError BatchList "
-        "BatchPromptTokens BatchResponse BatchResult BatchResultError BatchStatus BatchUpstreamDeletion BatchUsage "
-        "UnknownBatchBody "
+    "analytics.responses": (
+        "Activity ActivityList AnalyticsDimension AnalyticsFormat AnalyticsGranularity AnalyticsGranularityName "
+        "AnalyticsMeta AnalyticsMetaResult AnalyticsMetric AnalyticsOperator AnalyticsOperatorName "
+        "AnalyticsQueryMetadata AnalyticsQueryResult AnalyticsRows "
     ),
     "batches.requests": (
         "BatchEndpoint BatchPreferences BatchRequest BatchStatusFilter "
     ),
-    "benchmarks.answers": (
-        "ArtificialAnalysisBenchmark Benchmark BenchmarkList BenchmarkMeta BenchmarkPlacements BenchmarkPricing "
-        "BenchmarkRuns BenchmarkSource BenchmarkedModel DesignArenaBenchmark OpenRouterBenchmark SearchBenchmark "
-        "SearchBenchmarkConfig UnknownBenchmark "
+    "batches.responses": (
+        "Batch BatchBody BatchCompletionTokens BatchCounts BatchDeleted BatchDeletion BatchError BatchList "
+        "BatchPromptTokens BatchResponse BatchResult BatchResultError BatchStatus BatchUpstreamDeletion BatchUsage "
+        "UnknownBatchBody "
     ),
     "benchmarks.requests": (
         "BenchmarkType "
     ),
-    "byok.answers": (
-        "ByokKey ByokKeyDeleted ByokKeyList ByokKeyResult "
+    "benchmarks.responses": (
+        "ArtificialAnalysisBenchmark Benchmark BenchmarkList BenchmarkMeta BenchmarkPlacements BenchmarkPricing "
+        "BenchmarkRuns BenchmarkSource BenchmarkedModel DesignArenaBenchmark OpenRouterBenchmark SearchBenchmark "
+        "SearchBenchmarkConfig UnknownBenchmark "
     ),
-    "chat.answers": (
-        "AssistantMessage ChatChoice ChatDebug ChatError ChatErrorMetadata ChatResult DebugTimings FinishReason "
-        "Logprobs "
+    "byok.responses": (
+        "ByokKey ByokKeyDeleted ByokKeyList ByokKeyResult "
     ),
     "chat.events": (
         "ChatChunk ChatChunkChoice ChatDelta ToolCallDelta ToolCallFunctionDelta "
@@ -654,6 +650,10 @@ _HOMES: dict[str, str] = {
         "ToolChoice ToolMessage UnknownMessage UnknownResponseFormat UnknownTool UnknownToolChoice UsageOptions "
         "UserMessage WebSearchOptions WebSearchShorthandTool "
     ),
+    "chat.responses": (
+        "AssistantMessage ChatChoice ChatDebug ChatError ChatErrorMetadata ChatResult DebugTimings FinishReason "
+        "Logprobs "
+    ),
     "classifications": (
         "TaskCategoryShare TaskModelShare TaskShare TaskShares TaskSharesResult TaskVolume "
     ),
@@ -663,49 +663,45 @@ _HOMES: dict[str, str] = {
     "credits": (
         "Credits CreditsResult "
     ),
-    "datasets.answers": (
-        "AppRanking AppRankingList DailyRanking DailyRankingList DatasetMeta RankingMeta SessionCost SessionCostList "
-        "SessionCostMeta TurnRange "
-    ),
     "datasets.requests": (
         "AppSubcategory ContextBucket RankingCategory RankingModality "
     ),
-    "embeddings.answers": (
-        "Embedding EmbeddingList EmbeddingTokens EmbeddingUsage "
+    "datasets.responses": (
+        "AppRanking AppRankingList DailyRanking DailyRankingList DatasetMeta RankingMeta SessionCost SessionCostList "
+        "SessionCostMeta TurnRange "
     ),
     "embeddings.requests": (
         "EmbeddingAudio EmbeddingContent EmbeddingFile EmbeddingImage EmbeddingImageURL EmbeddingMedia EmbeddingPart "
         "EmbeddingText EmbeddingVideo UnknownEmbeddingPart "
     ),
+    "embeddings.responses": (
+        "Embedding EmbeddingList EmbeddingTokens EmbeddingUsage "
+    ),
     "endpoints": (
         "Endpoint EndpointList EndpointStatus ModelEndpoints ModelEndpointsResult NativeTool Percentiles "
         "ToolChoiceSupport WorkloadPerformance WorkloadStats "
     ),
-    "external_users.answers": (
+    "external_users.responses": (
         "ExternalUser ExternalUserList ExternalUserResult "
-    ),
-    "files.answers": (
-        "AnthropicFile AnthropicFileDeleted File FileDeleted FileDeletion FileDetails FileList FilePurpose OpenAIFile "
-        "OpenAIFileDeleted OpenRouterFile OpenRouterFileDeleted UnknownFile UnknownFileDeleted "
     ),
     "files.requests": (
         "FileProvider "
     ),
-    "generations.answers": (
-        "FeedbackReceipt FeedbackResult Generation GenerationAttempt GenerationContent GenerationContentResult "
-        "GenerationError GenerationKind GenerationOutput GenerationPrompt GenerationResult ProviderResponse "
+    "files.responses": (
+        "AnthropicFile AnthropicFileDeleted File FileDeleted FileDeletion FileDetails FileList FilePurpose OpenAIFile "
+        "OpenAIFileDeleted OpenRouterFile OpenRouterFileDeleted UnknownFile UnknownFileDeleted "
     ),
     "generations.requests": (
         "FeedbackCategory "
     ),
-    "guardrails.answers": (
+    "generations.responses": (
+        "FeedbackReceipt FeedbackResult Generation GenerationAttempt GenerationContent GenerationContentResult "
+        "GenerationError GenerationKind GenerationOutput GenerationPrompt GenerationResult ProviderResponse "
+    ),
+    "guardrails.responses": (
         "Guardrail GuardrailAssigned GuardrailAssignment GuardrailBuiltinFilter GuardrailDeleted GuardrailFilter "
         "GuardrailFilterSlug GuardrailKey GuardrailKeyList GuardrailList GuardrailMember GuardrailMemberList "
         "GuardrailResult GuardrailRules GuardrailUnassigned "
-    ),
-    "images.answers": (
-        "GeneratedImage ImageArchitecture ImageBillable ImageCapability ImageChoices ImageEndpoint ImageEndpointList "
-        "ImageModel ImageModelList ImagePrice ImageRange ImageResult ImageSwitch ImageUsage UnknownImageCapability "
     ),
     "images.events": (
         "ImageDoneEvent ImageErrorEvent ImageEvent ImageFailure ImagePreviewEvent ImageTextEvent UnknownImageEvent "
@@ -713,17 +709,16 @@ _HOMES: dict[str, str] = {
     "images.requests": (
         "ImageArguments ImageAspectRatio ImageFields ImagePreferences ImageQuality ImageResolution "
     ),
-    "keys.answers": (
-        "BudgetScope CreatedKey CurrentKey CurrentKeyResult FreeModelRequests Key KeyBudget KeyDeleted KeyList "
-        "KeyResult RateLimit "
+    "images.responses": (
+        "GeneratedImage ImageArchitecture ImageBillable ImageCapability ImageChoices ImageEndpoint ImageEndpointList "
+        "ImageModel ImageModelList ImagePrice ImageRange ImageResult ImageSwitch ImageUsage UnknownImageCapability "
     ),
     "keys.requests": (
         "ExternalKey "
     ),
-    "messages.answers": (
-        "AppliedEdit ContainerSkill ContextReport InputTransformation MessageContainer MessageOutputTokens "
-        "MessageResult MessageServerToolUse MessageStopReason MessageTokens MessageUsage RefusalCategory "
-        "RefusalDetails "
+    "keys.responses": (
+        "BudgetScope CreatedKey CurrentKey CurrentKeyResult FreeModelRequests Key KeyBudget KeyDeleted KeyList "
+        "KeyResult RateLimit "
     ),
     "messages.events": (
         "MessageDeltaUsage "
@@ -736,22 +731,30 @@ _HOMES: dict[str, str] = {
         "ThinkingDisplay ThinkingEnabled ThinkingTurnCount ToolUseCount UnknownClearTrigger UnknownContextEdit "
         "UnknownKeptThinking UnknownMessageThinking "
     ),
-    "models.answers": (
+    "messages.responses": (
+        "AppliedEdit ContainerSkill ContextReport InputTransformation MessageContainer MessageOutputTokens "
+        "MessageResult MessageServerToolUse MessageStopReason MessageTokens MessageUsage RefusalCategory "
+        "RefusalDetails "
+    ),
+    "models.requests": (
+        "ModelCategory ModelSort "
+    ),
+    "models.responses": (
         "ArtificialAnalysisScores DefaultParameters DesignArenaScore InputModality InstructType Model ModelAlias "
         "ModelArchitecture ModelBenchmarks ModelCount ModelCountResult ModelLinks ModelList ModelReasoning "
         "ModelResult OutputModality PageLinks Pricing PricingOverride RequestLimits SupportedParameter Tokenizer "
         "TopProvider Weekday "
     ),
-    "models.requests": (
-        "ModelCategory ModelSort "
-    ),
-    "oauth.answers": (
-        "JsonWebKey JsonWebKeySet OAuthCode OAuthCodeResult OAuthKey OAuthToken "
-    ),
     "oauth.requests": (
         "ChallengeMethod "
     ),
-    "observability.answers": (
+    "oauth.responses": (
+        "JsonWebKey JsonWebKeySet OAuthCode OAuthCodeResult OAuthKey OAuthToken "
+    ),
+    "observability.requests": (
+        "DestinationType "
+    ),
+    "observability.responses": (
         "ArizeConfig ArizeDestination BraintrustConfig BraintrustDestination ClickHouseConfig ClickHouseDestination "
         "DatadogConfig DatadogDestination Destination DestinationConfig DestinationDeleted DestinationDetails "
         "DestinationFilter DestinationFilterField DestinationFilterGroup DestinationFilterOperator "
@@ -762,43 +765,40 @@ _HOMES: dict[str, str] = {
         "SnowflakeConfig SnowflakeDestination UnknownDestination WeaveConfig WeaveDestination WebhookConfig "
         "WebhookDestination "
     ),
-    "observability.requests": (
-        "DestinationType "
-    ),
-    "organization.answers": (
+    "organization.responses": (
         "OrganizationMember OrganizationMemberList OrganizationSettings OrganizationSettingsResult "
-    ),
-    "presets.answers": (
-        "Preset PresetDetails PresetList PresetResult PresetVersion PresetVersionList PresetVersionResult "
     ),
     "presets.requests": (
         "ChatPresetArguments MessagePresetArguments ResponsePresetArguments "
     ),
-    "private_endpoints.answers": (
+    "presets.responses": (
+        "Preset PresetDetails PresetList PresetResult PresetVersion PresetVersionList PresetVersionResult "
+    ),
+    "private_endpoints.requests": (
+        "PrivateEndpointActivation "
+    ),
+    "private_endpoints.responses": (
         "DeletedPrivateEndpoint ManagedPrivateEndpoint ManagedPrivateEndpointResult PrivateEndpoint "
         "PrivateEndpointCheck PrivateEndpointCheckReason PrivateEndpointDeleted PrivateEndpointDetails "
         "PrivateEndpointList PrivateEndpointPricing PrivateEndpointResult PrivateEndpointStatus "
         "PrivateEndpointSummary PrivateEndpointValidated PrivateEndpointValidation "
     ),
-    "private_endpoints.requests": (
-        "PrivateEndpointActivation "
-    ),
     "providers": (
         "CountryCode Provider ProviderList "
     ),
-    "rerank.answers": (
+    "rerank.responses": (
         "RerankDocument RerankUsage RerankedDocument RerankedDocuments "
     ),
-    "responses.answers": (
+    "responses.requests": (
+        "IncludedOutput ResponseArguments ResponseFields "
+    ),
+    "responses.responses": (
         "IncompleteDetails InputTokensDetails OutputFormat OutputTokensDetails RejectedMessage Response "
         "ResponseCostDetails ResponseError ResponseErrorAlignment ResponseErrorCode ResponseErrorMetadata "
         "ResponseReasoning ResponseSchemaFormat ResponseStatus ResponseUsage StoredPrompt TextOptions "
         "UnknownOutputFormat "
     ),
-    "responses.requests": (
-        "IncludedOutput ResponseArguments ResponseFields "
-    ),
-    "scim.answers": (
+    "scim.responses": (
         "ScimEntry ScimGroup ScimGroupList ScimGroupMapping ScimGroupMappingDeleted ScimGroupMappingList "
         "ScimGroupMappingResult ScimRole ScimSyncJob ScimSyncJobResult ScimSyncStatus "
     ),
@@ -810,13 +810,13 @@ _HOMES: dict[str, str] = {
         "InputAudio LegacyVideoPart ParsedFile PromptCacheBreakpoint TextPart URLCitation URLCitationAnnotation "
         "UnknownAnnotation UnknownContentPart VideoPart VideoURL WebSearchAnnotation WebSearchCitation "
     ),
-    "shared.decisions.answers": (
-        "Decision DecisionAnswer DecisionBox DecisionBoxAnswer DecisionChoiceAnswer DecisionNoulAnswer "
-        "DecisionScoreAnswer DecisionText DecisionUsage UnknownDecisionAnswer "
-    ),
     "shared.decisions.requests": (
         "DecisionBoxQuestion DecisionChoiceQuestion DecisionNoulCriteria DecisionNoulQuestion DecisionQuestion "
         "DecisionScoreQuestion UnknownDecisionQuestion "
+    ),
+    "shared.decisions.responses": (
+        "Decision DecisionAnswer DecisionBox DecisionBoxAnswer DecisionChoiceAnswer DecisionNoulAnswer "
+        "DecisionScoreAnswer DecisionText DecisionUsage UnknownDecisionAnswer "
     ),
     "shared.errors": (
         "ErrorType "
@@ -827,18 +827,18 @@ _HOMES: dict[str, str] = {
     "shared.media": (
         "AudioPreferences AudioSource ImageReference MediaFields MediaURL "
     ),
-    "shared.message_blocks.answers": (
+    "shared.message_blocks.requests": (
+        "AddedTool McpToolTarget McpToolsetTarget MessageInputBlock NamedToolTarget SearchResultBlock "
+        "ToolAdditionBlock ToolDefinition ToolRemovalBlock ToolResultBlock ToolResultContent ToolTarget "
+        "UnknownToolResultContent UnknownToolTarget "
+    ),
+    "shared.message_blocks.responses": (
         "Base64Image Base64PDF BlockCitation CharCitation CitationOptions CodeCaller CompactionBlock "
         "ContainerUploadBlock ContentCitation DirectCaller DocumentBlock DocumentCitation DocumentSource ImageBlock "
         "ImageSource MessageBlock PageCitation RedactedThinkingBlock SearchResultCitation ServerToolUseBlock "
         "SourceBlock SourceContent SourceFile SourceText SourceURL TextBlock ThinkingBlock ToolCaller ToolReference "
         "ToolUseBlock UnknownBlockCitation UnknownDocumentSource UnknownImageSource UnknownMessageBlock "
         "UnknownSourceBlock UnknownToolCaller WebCitation "
-    ),
-    "shared.message_blocks.requests": (
-        "AddedTool McpToolTarget McpToolsetTarget MessageInputBlock NamedToolTarget SearchResultBlock "
-        "ToolAdditionBlock ToolDefinition ToolRemovalBlock ToolResultBlock ToolResultContent ToolTarget "
-        "UnknownToolResultContent UnknownToolTarget "
     ),
     "shared.message_events": (
         "BlockDelta BlockDeltaEvent BlockStartEvent BlockStopEvent CitationsDelta CompactionDelta InputJSONDelta "
@@ -872,23 +872,23 @@ _HOMES: dict[str, str] = {
         "PluginSearchEngine ResponseHealingPlugin RouterCostTier SwitchyardAlgorithm SwitchyardRouterPlugin "
         "UnknownPlugin WatchedOutput WebFetchPlugin WebSearchPlugin "
     ),
-    "shared.preferences.answers": (
-        "DataRegion ProviderName Quantization ServiceTier "
-    ),
     "shared.preferences.requests": (
         "LatencyCutoffs MaxPrice ProviderPreferences ProviderSort ThroughputCutoffs "
+    ),
+    "shared.preferences.responses": (
+        "DataRegion ProviderName Quantization ServiceTier "
     ),
     "shared.reasoning": (
         "ReasoningDetail ReasoningEffort ReasoningEncrypted ReasoningFormat ReasoningServerToolCall ReasoningSummary "
         "ReasoningText ReasoningUpdate UnknownReasoningDetail "
     ),
-    "shared.requests.answers": (
-        "JSONObjectFormat PromptCacheOptions TextFormat Verbosity "
-    ),
     "shared.requests.requests": (
         "BM25ToolSearch BaseFields CustomToolSearch DebugOptions DeferredTools RegexToolSearch RequestedServiceTier "
         "RoutedFields StopCondition StopOnCost StopOnFinishReason StopOnSteps StopOnTokens StopOnToolCall ToolSearch "
         "Trace UnknownStopCondition UnknownToolSearch "
+    ),
+    "shared.requests.responses": (
+        "JSONObjectFormat PromptCacheOptions TextFormat Verbosity "
     ),
     "shared.response_events": (
         "AnalysisCompletedEvent AnalysisInProgressEvent AnnotationAddedEvent ArgumentsDeltaEvent ArgumentsDoneEvent "
@@ -903,18 +903,18 @@ _HOMES: dict[str, str] = {
         "SummaryDoneEvent SummaryPartAddedEvent SummaryPartDoneEvent TextDeltaEvent TextDoneEvent "
         "UnknownResponseEvent UnknownStreamedPart UpstreamTiming "
     ),
-    "shared.response_items.answers": (
-        "ApplyPatchCallItem ApplyPatchCallOutputItem CodeInterpreterCallItem CodeInterpreterStatus ComputerCallItem "
-        "ConfigurationUpdateItem CustomToolCallItem CustomToolCallOutputItem FileSearchCallItem FunctionCallItem "
-        "FunctionCallOutputItem ImageGenerationCallItem MessageItem ReasoningItem ResponseItem SafetyCheck "
-        "ShellCallItem ShellCallOutputItem SubagentStep ToolSearchCallItem UnknownResponseItem WebSearchCallItem "
-    ),
     "shared.response_items.requests": (
         "AdditionalToolsItem Agent AgentContent AgentMessageItem CompactionItem ContextCompactionItem "
         "EncryptedContent ItemReference ItemRole LocalShellAction LocalShellCallItem LocalShellCallOutputItem "
         "McpApprovalRequestItem McpApprovalResponseItem McpCallItem McpError McpExecutionError McpHTTPError "
         "McpListToolsItem McpListedTool McpProtocolError ResponseInputItem ResponseInputItemInput "
         "ToolSearchOutputItem UnknownAgentContent UnknownMcpError "
+    ),
+    "shared.response_items.responses": (
+        "ApplyPatchCallItem ApplyPatchCallOutputItem CodeInterpreterCallItem CodeInterpreterStatus ComputerCallItem "
+        "ConfigurationUpdateItem CustomToolCallItem CustomToolCallOutputItem FileSearchCallItem FunctionCallItem "
+        "FunctionCallOutputItem ImageGenerationCallItem MessageItem ReasoningItem ResponseItem SafetyCheck "
+        "ShellCallItem ShellCallOutputItem SubagentStep ToolSearchCallItem UnknownResponseItem WebSearchCallItem "
     ),
     "shared.response_parts": (
         "CodeFile CodeImage CodeLogs CodeOutput ContainerFile CreateFilePatch DeleteFilePatch FileCitation FilePatch "
@@ -931,7 +931,11 @@ _HOMES: dict[str, str] = {
         "SubagentItem TextEditorItem ToolSearchItem ToolSearchMatch UniqueInsight WebFetchItem WebSearchItem "
         "WebSearchQuery "
     ),
-    "shared.response_tools.answers": (
+    "shared.response_tools.requests": (
+        "ApplyPatchParameters ApplyPatchServerTool RequestTool ShellServerTool ShellServerToolParameters "
+        "ToolSearchTool ToolSearchToolParameters "
+    ),
+    "shared.response_tools.responses": (
         "AllowedToolsChoice ApplyPatchTool AttributeFilter CodeContainer CodeInterpreterTool Comparison "
         "CompoundFilter ComputerEnvironment ComputerTool ConnectorId CustomGrammar CustomTool CustomToolFormat "
         "DomainFilter FileFilter FileSearchTool FunctionToolChoice HostedImageTool HostedToolChoice "
@@ -939,10 +943,6 @@ _HOMES: dict[str, str] = {
         "NamespaceMember NamespaceTool RankingOptions ResponseFunctionTool ResponseTool ResponseToolChoice ShellTool "
         "UnknownCustomToolFormat UnknownFileFilter UnknownNamespaceMember UnknownResponseTool "
         "UnknownResponseToolChoice "
-    ),
-    "shared.response_tools.requests": (
-        "ApplyPatchParameters ApplyPatchServerTool RequestTool ShellServerTool ShellServerToolParameters "
-        "ToolSearchTool ToolSearchToolParameters "
     ),
     "shared.routing": (
         "PipelineStage PipelineStageType RoutingAttempt RoutingEndpoint RoutingEndpoints RoutingMetadata "
@@ -974,28 +974,28 @@ _HOMES: dict[str, str] = {
         "ToolAPIFormat ToolDetails ToolDetailsResult ToolEngine ToolEntry ToolFacts ToolInputName ToolList ToolModel "
         "ToolModelSupport ToolOutputName ToolPrice ToolSupport "
     ),
-    "transcriptions.answers": (
+    "transcriptions.responses": (
         "Transcription TranscriptionEntity TranscriptionSegment TranscriptionSpan TranscriptionUsage "
         "TranscriptionWord "
     ),
-    "vault.answers": (
+    "vault.responses": (
         "VaultConnection VaultConnectionList VaultEffectiveSecret VaultEffectiveSecretList VaultSecret "
         "VaultSecretCopies VaultSecretList VaultSecretResult "
-    ),
-    "videos.answers": (
-        "VideoAspectRatio VideoJob VideoModel VideoModelList VideoResolution VideoSize VideoStatus VideoUpscaling "
-        "VideoUsage "
     ),
     "videos.requests": (
         "UnknownVideoReference VideoAudioReference VideoFrame VideoPreferences VideoReference VideoVideoReference "
     ),
-    "workspaces.answers": (
-        "Workspace WorkspaceBudget WorkspaceBudgetDeleted WorkspaceBudgetList WorkspaceBudgetResult WorkspaceDeleted "
-        "WorkspaceList WorkspaceMember WorkspaceMemberList WorkspaceMembersAdded WorkspaceMembersRemoved "
-        "WorkspaceResult "
+    "videos.responses": (
+        "VideoAspectRatio VideoJob VideoModel VideoModelList VideoResolution VideoSize VideoStatus VideoUpscaling "
+        "VideoUsage "
     ),
     "workspaces.requests": (
         "WorkspaceInterval WorkspaceServerTool "
+    ),
+    "workspaces.responses": (
+        "Workspace WorkspaceBudget WorkspaceBudgetDeleted WorkspaceBudgetList WorkspaceBudgetResult WorkspaceDeleted "
+        "WorkspaceList WorkspaceMember WorkspaceMemberList WorkspaceMembersAdded WorkspaceMembersRemoved "
+        "WorkspaceResult "
     ),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -12,8 +12,8 @@ from .._runtime.values.lazy import LazyModule
 from .._runtime.values.record import Answer, Record
 
 if TYPE_CHECKING:
-    from ..types.models.answers import ModelArchitecture, Pricing, SupportedParameter
-    from ..types.shared.preferences.answers import ProviderName, Quantization, ServiceTier
+    from ..types.models.responses import ModelArchitecture, Pricing, SupportedParameter
+    from ..types.shared.preferences.responses import ProviderName, Quantization, ServiceTier
 
 
 @define(kw_only=True, eq=False, repr=False)

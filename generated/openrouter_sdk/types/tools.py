@@ -13,7 +13,7 @@ from .._runtime.values.lazy import LazyModule
 from .._runtime.values.record import Answer, Record
 
 if TYPE_CHECKING:
-    from ..types.models.answers import PageLinks
+    from ..types.models.responses import PageLinks
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -12,7 +12,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
 
 if TYPE_CHECKING:
-    from ...types.analytics.answers import AnalyticsGranularityName, AnalyticsOperatorName
+    from ...types.analytics.responses import AnalyticsGranularityName, AnalyticsOperatorName
 
 
 AnalyticsScalar: TypeAlias = str | float

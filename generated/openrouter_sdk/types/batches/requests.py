@@ -12,7 +12,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
 
 if TYPE_CHECKING:
-    from ...types.shared.preferences.answers import ProviderName
+    from ...types.shared.preferences.responses import ProviderName
 
 
 BatchStatusFilter: TypeAlias = Literal["validating", "in_progress", "completed", "failed", "expired", "cancelled"] | str

@@ -12,7 +12,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
 
 if TYPE_CHECKING:
-    from ...types.chat.answers import ChatDebug, ChatError, FinishReason, Logprobs
+    from ...types.chat.responses import ChatDebug, ChatError, FinishReason, Logprobs
     from ...types.shared.content import Annotation
     from ...types.shared.output import AudioOutput, MessageImage
     from ...types.shared.reasoning import ReasoningDetail

@@ -13,9 +13,9 @@ from ..._runtime.settings import RequestOptions
 from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.mixins import ContentText
 from ..._runtime.values.record import Record, Unknown
-from ...types.chat.answers import AssistantMessage
-from ...types.shared.requests.answers import JSONObjectFormat, TextFormat
+from ...types.chat.responses import AssistantMessage
 from ...types.shared.requests.requests import RoutedFields, RoutedRequest
+from ...types.shared.requests.responses import JSONObjectFormat, TextFormat
 from ...types.shared.server_tools import (
     AdvisorTool,
     BashTool,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..._runtime.values.record import Null
     from ...types.shared.content import CacheControl, Content
     from ...types.shared.reasoning import ReasoningEffort, ReasoningUpdate
-    from ...types.shared.requests.answers import Verbosity
+    from ...types.shared.requests.responses import Verbosity
     from ...types.shared.server_tools import WebSearchToolParameters
     from ...types.shared.web_search import UserLocation, WebSearchEngine, WebSearchMode, XSearchOptions
 

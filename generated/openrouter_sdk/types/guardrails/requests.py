@@ -9,7 +9,7 @@ from attrs import define
 
 from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
-from ...types.guardrails.answers import GuardrailRules
+from ...types.guardrails.responses import GuardrailRules
 
 
 @define(kw_only=True, eq=False, repr=False)

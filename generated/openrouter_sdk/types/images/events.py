@@ -13,7 +13,7 @@ from ..._runtime.values.mixins import ImageBytes
 from ..._runtime.values.record import Record, Unknown
 
 if TYPE_CHECKING:
-    from ...types.images.answers import ImageUsage
+    from ...types.images.responses import ImageUsage
 
 
 @define(kw_only=True, eq=False, repr=False)

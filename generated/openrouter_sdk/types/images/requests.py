@@ -16,8 +16,8 @@ from ...types.shared.media import MediaFields, MediaRequest
 
 if TYPE_CHECKING:
     from ...types.shared.media import ImageReference
-    from ...types.shared.preferences.answers import ProviderName
     from ...types.shared.preferences.requests import ProviderSort
+    from ...types.shared.preferences.responses import ProviderName
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import define, field
 
 from ..._runtime.values.lazy import LazyModule
-from ...types.messages.answers import MessageTokens
+from ...types.messages.responses import MessageTokens
 
 if TYPE_CHECKING:
     from ...types.shared.usage import CacheCreation

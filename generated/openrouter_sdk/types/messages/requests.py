@@ -17,8 +17,8 @@ from ...types.shared.requests.requests import BaseFields, BaseRequest
 
 if TYPE_CHECKING:
     from ..._runtime.values.record import Null
-    from ...types.shared.message_blocks.answers import TextBlock
     from ...types.shared.message_blocks.requests import MessageInputBlock
+    from ...types.shared.message_blocks.responses import TextBlock
     from ...types.shared.message_tools import MessageTool, MessageToolChoice
     from ...types.shared.requests.requests import RequestedServiceTier
 

@@ -12,7 +12,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
 
 if TYPE_CHECKING:
-    from ...types.observability.answers import DestinationConfig, DestinationFilter
+    from ...types.observability.responses import DestinationConfig, DestinationFilter
 
 
 DestinationType: TypeAlias = (

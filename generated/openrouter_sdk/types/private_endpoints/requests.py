@@ -12,9 +12,9 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
 
 if TYPE_CHECKING:
-    from ...types.private_endpoints.answers import PrivateEndpointPricing
+    from ...types.private_endpoints.responses import PrivateEndpointPricing
     from ...types.shared.byok import ByokProvider
-    from ...types.shared.preferences.answers import DataRegion
+    from ...types.shared.preferences.responses import DataRegion
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -12,7 +12,7 @@ from ..._runtime.values.lazy import LazyModule
 from ...types.shared.model_requests import ModelRequest
 
 if TYPE_CHECKING:
-    from ...types.rerank.answers import RerankDocument
+    from ...types.rerank.responses import RerankDocument
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -15,10 +15,10 @@ from ...types.shared.requests.requests import RoutedFields, RoutedRequest
 
 if TYPE_CHECKING:
     from ..._runtime.values.record import Null
-    from ...types.responses.answers import ResponseReasoning, StoredPrompt, TextOptions
+    from ...types.responses.responses import ResponseReasoning, StoredPrompt, TextOptions
     from ...types.shared.response_items.requests import ResponseInputItem, ResponseInputItemInput
-    from ...types.shared.response_tools.answers import ResponseToolChoice
     from ...types.shared.response_tools.requests import RequestTool
+    from ...types.shared.response_tools.responses import ResponseToolChoice
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -12,7 +12,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
 
 if TYPE_CHECKING:
-    from ...types.scim.answers import ScimRole
+    from ...types.scim.responses import ScimRole
 
 
 @define(kw_only=True, eq=False, repr=False)

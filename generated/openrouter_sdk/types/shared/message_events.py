@@ -12,16 +12,16 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record, Unknown
 
 if TYPE_CHECKING:
-    from ...types.messages.answers import (
+    from ...types.messages.events import MessageDeltaUsage
+    from ...types.messages.responses import (
         ContextReport,
         MessageContainer,
         MessageResult,
         MessageStopReason,
         RefusalDetails,
     )
-    from ...types.messages.events import MessageDeltaUsage
     from ...types.shared.errors import ErrorType
-    from ...types.shared.message_blocks.answers import BlockCitation, MessageBlock
+    from ...types.shared.message_blocks.responses import BlockCitation, MessageBlock
     from ...types.shared.routing import RoutingMetadata
 
 

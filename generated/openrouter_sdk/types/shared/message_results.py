@@ -13,7 +13,7 @@ from ..._runtime.values.record import Record, Unknown
 
 if TYPE_CHECKING:
     from ...types.shared.content import CacheControl
-    from ...types.shared.message_blocks.answers import DocumentBlock, ToolCaller, ToolReference
+    from ...types.shared.message_blocks.responses import DocumentBlock, ToolCaller, ToolReference
     from ...types.shared.response_parts import ContainerFile
 
 

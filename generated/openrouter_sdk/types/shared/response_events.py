@@ -14,9 +14,9 @@ from ..._runtime.values.record import Record, Unknown
 from ...types.shared.response_parts import OutputText, ReasoningContent, Refusal
 
 if TYPE_CHECKING:
-    from ...types.responses.answers import Response
+    from ...types.responses.responses import Response
     from ...types.shared.output import TopLogprob
-    from ...types.shared.response_items.answers import ResponseItem
+    from ...types.shared.response_items.responses import ResponseItem
     from ...types.shared.response_parts import SummaryText, TextAnnotation
     from ...types.shared.response_reports import FusionAnalysis
 

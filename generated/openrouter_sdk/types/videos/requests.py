@@ -14,7 +14,7 @@ from ...types.shared.media import ImageReference, MediaRequest
 
 if TYPE_CHECKING:
     from ...types.shared.media import MediaURL
-    from ...types.videos.answers import VideoAspectRatio, VideoResolution
+    from ...types.videos.responses import VideoAspectRatio, VideoResolution
 
 
 @define(kw_only=True, eq=False, repr=False)

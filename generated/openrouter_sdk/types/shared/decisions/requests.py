@@ -13,7 +13,7 @@ from ...._runtime.values.record import Record, Unknown
 from ....types.shared.model_requests import ModelRequest
 
 if TYPE_CHECKING:
-    from ....types.shared.decisions.answers import DecisionText
+    from ....types.shared.decisions.responses import DecisionText
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -11,11 +11,11 @@ from attrs import define
 from ...._runtime.values.lazy import LazyModule
 from ...._runtime.values.mixins import ContentText
 from ...._runtime.values.record import Record, Unknown
-from ....types.shared.message_blocks.answers import DocumentBlock, ImageBlock, MessageBlock, TextBlock, ToolReference
+from ....types.shared.message_blocks.responses import DocumentBlock, ImageBlock, MessageBlock, TextBlock, ToolReference
 
 if TYPE_CHECKING:
     from ....types.shared.content import CacheControl
-    from ....types.shared.message_blocks.answers import CitationOptions
+    from ....types.shared.message_blocks.responses import CitationOptions
     from ....types.shared.message_tools import DefinedTool
 
 

@@ -12,7 +12,7 @@ from ...._runtime.values.lazy import LazyModule
 from ...._runtime.values.record import Record
 
 if TYPE_CHECKING:
-    from ....types.shared.preferences.answers import ProviderName, Quantization
+    from ....types.shared.preferences.responses import ProviderName, Quantization
 
 
 @define(kw_only=True, eq=False, repr=False)

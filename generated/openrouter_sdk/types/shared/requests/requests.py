@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ....types.shared.content import CacheControl
     from ....types.shared.plugins import Plugin
     from ....types.shared.preferences.requests import ProviderPreferences
-    from ....types.shared.requests.answers import PromptCacheOptions
+    from ....types.shared.requests.responses import PromptCacheOptions
     from ....types.shared.web_search import XSearchOptions
 
 

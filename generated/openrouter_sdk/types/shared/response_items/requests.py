@@ -11,7 +11,7 @@ from attrs import define
 
 from ...._runtime.values.lazy import LazyModule
 from ...._runtime.values.record import Record, Unknown
-from ....types.shared.response_items.answers import ResponseItem
+from ....types.shared.response_items.responses import ResponseItem
 from ....types.shared.response_parts import InputImage, InputText
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from attrs import define
 
 from ...._runtime.values.lazy import LazyModule
 from ...._runtime.values.record import Record
-from ....types.shared.response_tools.answers import ResponseTool
+from ....types.shared.response_tools.responses import ResponseTool
 from ....types.shared.server_tools import (
     AdvisorTool,
     BashTool,

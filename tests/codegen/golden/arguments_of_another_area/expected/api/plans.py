@@ -9,15 +9,15 @@ from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ..types.plans.answers import Plan
     from ..types.plans.requests import PlanArguments
+    from ..types.plans.responses import Plan
 
 _PLAN_ARGUMENTS = "topics name"
 _FROM_TALK: Operation[Plan] = Operation(
     "plans.from_talk",
     "POST /plans/{slug}",
     body="talks.requests.Ask",
-    returns="plans.answers.Plan",
+    returns="plans.responses.Plan",
     arguments=_PLAN_ARGUMENTS,
     required="topics",
     lists="topics",

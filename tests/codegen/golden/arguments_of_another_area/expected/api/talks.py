@@ -9,8 +9,8 @@ from .._runtime.area import Area, awaited
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ..types.talks.answers import Talk
     from ..types.talks.requests import TalkArguments
+    from ..types.talks.responses import Talk
 
 _TALK_ARGUMENTS = "topics mode name"
 _CREATE: Operation[Talk] = Operation(
@@ -18,7 +18,7 @@ _CREATE: Operation[Talk] = Operation(
     "POST /talks",
     headers="mode",
     body="talks.requests.Ask",
-    returns="talks.answers.Talk",
+    returns="talks.responses.Talk",
     names={"mode": "X-Mode"},
     arguments=_TALK_ARGUMENTS,
     required="topics",

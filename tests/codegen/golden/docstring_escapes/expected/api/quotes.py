@@ -10,13 +10,13 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.quotes.answers import Quote
+    from ..types.quotes.responses import Quote
 
 _SAY: Operation[Quote] = Operation(
     "quotes.say",
     "POST /quotes",
-    body="quotes.answers.Quote",
-    returns="quotes.answers.Quote",
+    body="quotes.responses.Quote",
+    returns="quotes.responses.Quote",
     fixed={"kind": "'\"\\{{ kind }}\n", 'a"b': '"""'},
 )
 

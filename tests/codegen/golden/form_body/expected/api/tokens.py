@@ -10,13 +10,13 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
-    from ..types.tokens.answers import Token
+    from ..types.tokens.responses import Token
 
 _CREATE: Operation[Token] = Operation(
     "tokens.create",
     "POST /tokens",
     body="tokens.requests.TokenRequest",
-    returns="tokens.answers.Token",
+    returns="tokens.responses.Token",
     fixed={"grant_type": "code"},
     encoding="form",
     key="optional",

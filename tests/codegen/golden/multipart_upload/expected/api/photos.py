@@ -12,13 +12,13 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.bodies import FileInput
     from .._runtime.settings import UploadOptions
-    from ..types.photos.answers import Photo
+    from ..types.photos.responses import Photo
 
 _UPLOAD: Operation[Photo] = Operation(
     "photos.upload",
     "POST /photos",
     body="photos.requests.UploadPhoto",
-    returns="photos.answers.Photo",
+    returns="photos.responses.Photo",
     names={"tags": "tags[]"},
     encoding="multipart",
     lists="tags",

@@ -11,14 +11,14 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.stream import Stream
-    from ..types.pictures.answers import Picture
     from ..types.pictures.events import PictureEvent
+    from ..types.pictures.responses import Picture
 
 _STREAM: Operation[Stream[PictureEvent, Picture]] = Operation(
     "pictures.stream",
     "POST /pictures",
     body="pictures.requests.MakePicture",
-    returns="pictures.answers.Picture",
+    returns="pictures.responses.Picture",
     events="pictures.events.PictureEvent",
     fixed={"stream": True},
     dialect="images",

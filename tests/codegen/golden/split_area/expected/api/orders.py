@@ -12,10 +12,10 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from ..types.money.requests import Budget
-    from ..types.orders.answers import Order, OrderState
+    from ..types.orders.responses import Order, OrderState
 
 _PLACE: Operation[Order] = Operation(
-    "orders.place", "POST /orders", body="orders.requests.NewOrder", returns="orders.answers.Order"
+    "orders.place", "POST /orders", body="orders.requests.NewOrder", returns="orders.responses.Order"
 )
 
 

@@ -10,16 +10,16 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .._runtime.stream import TextStream
-    from ..types.talks.answers import Talk
     from ..types.talks.events import Piece
     from ..types.talks.requests import TalkArguments
+    from ..types.talks.responses import Talk
 
 _TALK_ARGUMENTS = "topics pause"
 _CREATE: Operation[Talk] = Operation(
     "talks.create",
     "POST /talks",
     body="talks.requests.Ask",
-    returns="talks.answers.Talk",
+    returns="talks.responses.Talk",
     arguments=_TALK_ARGUMENTS,
     required="topics",
     lists="topics",
@@ -28,7 +28,7 @@ _STREAM: Operation[TextStream[Piece, Talk]] = Operation(
     "talks.stream",
     "POST /talks",
     body="talks.requests.Ask",
-    returns="talks.answers.Talk",
+    returns="talks.responses.Talk",
     events="talks.events.Piece",
     fixed={"stream": True},
     arguments=_TALK_ARGUMENTS,

@@ -12,14 +12,14 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.values.record import Null
-    from ..types.jobs.answers import Job
     from ..types.jobs.requests import Step
+    from ..types.jobs.responses import Job
 
 _CREATE: Operation[Job] = Operation(
     "jobs.create",
     "POST /jobs",
     body="jobs.requests.CreateJob",
-    returns="jobs.answers.Job",
+    returns="jobs.responses.Job",
     names={"callback_url": "callbackUrl"},
     lists="steps",
     streamed="machine callbackUrl steps",

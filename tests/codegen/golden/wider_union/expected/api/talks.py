@@ -12,15 +12,15 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from .._runtime.settings import RequestOptions
     from .._runtime.stream import TextStream
-    from ..types.talks.answers import Said, Talk
     from ..types.talks.requests import SayableInput
+    from ..types.talks.responses import Said, Talk
 
 _STREAM: Operation[TextStream[Said, Talk]] = Operation(
     "talks.stream",
     "POST /talks",
     body="talks.requests.Ask",
-    returns="talks.answers.Talk",
-    events="talks.answers.Said",
+    returns="talks.responses.Talk",
+    events="talks.responses.Said",
     fixed={"stream": True},
     lists="items",
     dialect="chat",

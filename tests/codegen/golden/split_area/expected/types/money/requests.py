@@ -12,7 +12,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
 
 if TYPE_CHECKING:
-    from ...types.money.answers import Amount
+    from ...types.money.responses import Amount
 
 
 @define(kw_only=True, eq=False, repr=False)

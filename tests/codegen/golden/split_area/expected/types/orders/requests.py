@@ -13,7 +13,7 @@ from ..._runtime.values.record import Record
 
 if TYPE_CHECKING:
     from ...types.money.requests import Budget
-    from ...types.orders.answers import OrderState
+    from ...types.orders.responses import OrderState
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -11,7 +11,7 @@ from attrs import define
 
 from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Record
-from ...types.talks.answers import Said
+from ...types.talks.responses import Said
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -11,10 +11,10 @@ from attrs import define, field
 from ..._runtime.pages import Page
 from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Answer, Record, Unknown
-from ...types.chat.answers import ChatResult
-from ...types.embeddings.answers import EmbeddingList
-from ...types.messages.answers import MessageResult
-from ...types.responses.answers import Response
+from ...types.chat.responses import ChatResult
+from ...types.embeddings.responses import EmbeddingList
+from ...types.messages.responses import MessageResult
+from ...types.responses.responses import Response
 
 if TYPE_CHECKING:
     from ...types.shared.errors import ErrorType

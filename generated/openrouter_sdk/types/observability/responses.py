@@ -13,7 +13,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Answer, Record, Unknown
 
 if TYPE_CHECKING:
-    from ...types.shared.preferences.answers import DataRegion
+    from ...types.shared.preferences.responses import DataRegion
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -14,7 +14,7 @@ from ..._runtime.values.record import Answer, Record, Unknown
 from ...types.shared.usage import Usage
 
 if TYPE_CHECKING:
-    from ...types.models.answers import InputModality, OutputModality
+    from ...types.models.responses import InputModality, OutputModality
     from ...types.shared.usage import CacheCreation, UsageIteration
 
 

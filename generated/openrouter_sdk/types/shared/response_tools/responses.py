@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ...._runtime.values.lazy import LazyModule
 from ...._runtime.values.record import Record, Unknown
-from ....types.shared.requests.answers import TextFormat
+from ....types.shared.requests.responses import TextFormat
 
 if TYPE_CHECKING:
     from ....types.shared.web_search import UserLocation, WebSearchEngine, WebSearchMode, XSearchOptions

@@ -12,7 +12,7 @@ from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.record import Answer, Record
 
 if TYPE_CHECKING:
-    from ...types.shared.preferences.answers import DataRegion, ProviderName, ServiceTier
+    from ...types.shared.preferences.responses import DataRegion, ProviderName, ServiceTier
 
 
 @define(kw_only=True, eq=False, repr=False)

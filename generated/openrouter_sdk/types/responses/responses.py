@@ -11,16 +11,16 @@ from attrs import define, field
 from ..._runtime.values.lazy import LazyModule
 from ..._runtime.values.mixins import ResponseText
 from ..._runtime.values.record import Answer, Record, Unknown
-from ...types.shared.requests.answers import JSONObjectFormat, TextFormat
+from ...types.shared.requests.responses import JSONObjectFormat, TextFormat
 
 if TYPE_CHECKING:
     from ...types.shared.errors import ErrorType
     from ...types.shared.output import AudioOutput, MessageImage, ToolCall
     from ...types.shared.reasoning import ReasoningEffort
-    from ...types.shared.requests.answers import PromptCacheOptions, Verbosity
-    from ...types.shared.response_items.answers import ResponseItem
+    from ...types.shared.requests.responses import PromptCacheOptions, Verbosity
+    from ...types.shared.response_items.responses import ResponseItem
     from ...types.shared.response_parts import ToolOutputPart
-    from ...types.shared.response_tools.answers import ResponseTool, ResponseToolChoice
+    from ...types.shared.response_tools.responses import ResponseTool, ResponseToolChoice
     from ...types.shared.routing import RoutingMetadata
     from ...types.shared.safety import AlignedCall, Alignment, SafeguardResult
     from ...types.shared.usage import ServerToolUse

@@ -14,7 +14,7 @@ from ..._runtime.values.record import Answer, Record
 
 if TYPE_CHECKING:
     from ...types.shared.limits import LimitReset
-    from ...types.shared.preferences.answers import DataRegion
+    from ...types.shared.preferences.responses import DataRegion
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -13,8 +13,8 @@ from ..._runtime.values.mixins import MessageText
 from ..._runtime.values.record import Answer, Record
 
 if TYPE_CHECKING:
-    from ...types.shared.message_blocks.answers import MessageBlock
-    from ...types.shared.preferences.answers import ProviderName
+    from ...types.shared.message_blocks.responses import MessageBlock
+    from ...types.shared.preferences.responses import ProviderName
     from ...types.shared.routing import RoutingMetadata
     from ...types.shared.usage import CacheCreation, CostDetails, UsageIteration
 
