@@ -68,7 +68,7 @@ def check_inline(where: str, schema: Schema, inner: bool) -> None:
         raise SpecError(where, f'{what} has a name; move it to "types", name it, and refer to it with "$ref"')
     if "oneOf" in schema:
         if "tag" not in schema:
-            raise SpecError(where, 'a union names the member that tells its objects apart, or says "tag": null')
+            raise SpecError(where, 'a union names the field that tells its objects apart, or says "tag": null')
         if schema["tag"] is not None and inner:
             raise SpecError(
                 where, 'a tagged union has a class for what it does not know, so it needs a name; move it to "types"'
@@ -93,13 +93,13 @@ def check_types(types: Mapping[str, Type]) -> None:
     """Aliases end somewhere, and the objects of a union can be told apart."""
     for type_ in types.values():
         _check_alias(type_, types)
-        check_names(type_.where, "members", type_.fields or ())
+        check_names(type_.where, "fields", type_.fields or ())
     for type_ in types.values():
         for where, union in _unions(type_.where, type_.schema):
             objects = [found[0] for part in union["oneOf"] if (found := _objects(part, types))]
             if union["tag"] is None and len(objects) > 1:
                 both = " and ".join(objects[:2])
-                raise SpecError(where, f'{both} are objects; name the member that tells them apart: "tag": "..."')
+                raise SpecError(where, f'{both} are objects; name the field that tells them apart: "tag": "..."')
         if type_.tag is not None:
             _check_tag(type_, type_.tag, types)
 
@@ -127,9 +127,9 @@ def _check_tag(type_: Type, tag: str, types: Mapping[str, Type]) -> None:
     for member in _tagged(type_, types):
         field = next((field for field in member.fields or () if field.wire == tag), None)
         if field is None and (infer or member.fields is None):
-            raise SpecError(type_.where, f"{member.name} has no member {tag!r}; add it or name another tag")
+            raise SpecError(type_.where, f"{member.name} has no field {tag!r}; add it or name another tag")
         if infer and not _required(member, tag):
-            what = f"{member.name} has no required member beside {tag!r} that it could be told apart by"
+            what = f"{member.name} has no required field beside {tag!r} that it could be told apart by"
             raise SpecError(f"{type_.where}/infer", f'{what}; take "infer" away')
         for value in _values_of(field, infer):
             other = seen.setdefault(value, member)
@@ -206,8 +206,8 @@ def check_operation(where: str, operation: Operation, value: Mapping[str, Any], 
     parameters = [field.wire for field in operation.parameters]
     for key, what, known in (
         ("required", "parameter", parameters),
-        ("fixed", "member of the body", members),
-        ("omit", "member of the body and no parameter of the paging", [*members, *stock]),
+        ("fixed", "field of the body", members),
+        ("omit", "field of the body and no parameter of the paging", [*members, *stock]),
     ):
         for wire in value.get(key, ()):
             if wire not in known:
@@ -251,7 +251,7 @@ def _check_encoding(where: str, operation: Operation) -> None:
     if files and operation.encoding != "multipart":
         raise SpecError(where, f'{files[0]!r} is a file, which JSON can\'t hold; write "encoding": "multipart"')
     if operation.encoding == "multipart" and not files:
-        raise SpecError(f"{where}/encoding", 'a multipart body has a file: a member with "format": "binary"')
+        raise SpecError(f"{where}/encoding", 'a multipart body has a file: a field with "format": "binary"')
     if operation.encoding != "json" and operation.body is None:
         raise SpecError(f"{where}/encoding", 'an encoding says how a body is sent, and there is none: "body"')
     if operation.encoding != "json" and operation.arguments is not None:
@@ -304,12 +304,12 @@ def check_shared_arguments(spec: Spec) -> None:
             if type_.keywords is None:
                 raise SpecError(
                     type_.where,
-                    f'{operation.id} takes its members as keywords; name the list of them: "keywords": "..."',
+                    f'{operation.id} takes its fields as keywords; name the list of them: "keywords": "..."',
                 )
             own = frozenset(field.wire for field in spec.own_fields(type_)) & {f.wire for f in operation.members}
             taker, taken = kept.setdefault(type_.name, (operation, own))
             if differ := sorted(own ^ taken):
-                what = f"{taker.id} takes other members of {type_.name} ({', '.join(differ)})"
+                what = f"{taker.id} takes other fields of {type_.name} ({', '.join(differ)})"
                 raise SpecError(f"{operation.where}/omit", f"{what}; both take the same, or one of them another type")
 
 

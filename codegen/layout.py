@@ -1,4 +1,4 @@
-"""The layout of spec files: a member is a line, its facts first, its words on the same line or on the next.
+"""The layout of spec files: a field is a line, its facts first, its words on the same line or on the next.
 
 An example has a line for each of its own.
 """

@@ -320,7 +320,7 @@ def _parameters(
 
 
 def _constants(body: Type | None, omitted: frozenset[str]) -> dict[str, Any]:
-    """What can have only one value need not be given: the required members of a body that are constant."""
+    """What can have only one value need not be given: the required fields of a body that are constant."""
     members = body.fields or () if body is not None else ()
     return {
         field.wire: field.const

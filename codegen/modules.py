@@ -119,7 +119,7 @@ def modules_of(spec: Spec, types: Types) -> list[Module]:
 
 
 def exported(module: Module, spec: Spec) -> list[str]:
-    """The names of a module that callers need: not those of bodies, whose members are arguments."""
+    """The names of a module that callers need: not those of bodies, whose fields are arguments."""
     bare = bare_types(spec)
     return [name for name in module.defines if name not in bare]
 

@@ -29,7 +29,7 @@ _FIELD = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def field_name(wire: str, chosen: str | None = None) -> str | None:
-    """The Python name of a member, or None when one has to be chosen by hand."""
+    """The Python name of a field, or None when one has to be chosen by hand."""
     name = chosen or wire
     if keyword.iskeyword(name) and chosen is None:
         name += "_"

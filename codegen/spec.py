@@ -19,7 +19,7 @@ class SpecError(Exception):
 
 @attrs.frozen
 class Field:
-    """A member of an object, or a parameter."""
+    """A field of an object, or a parameter."""
 
     wire: str
     name: str
@@ -66,7 +66,7 @@ class Type:
     """The object whose fields it has too."""
     mixin: str | None
     tag: str | None
-    """The member that tells the members of a union apart."""
+    """The field that tells the members of a union apart."""
     keywords: str | None
     """The TypedDict of its own fields, for methods that take them as keywords."""
     references: tuple[str, ...]
@@ -123,13 +123,13 @@ class Operation:
 
     @property
     def members(self) -> tuple[Field, ...]:
-        """The members of the body that are arguments."""
+        """The fields of the body that are arguments."""
         members = self.body.fields or () if self.body is not None else ()
         return tuple(field for field in members if field.wire not in self.omitted and field.wire not in self.fixed)
 
     @property
     def streamed(self) -> tuple[Field, ...]:
-        """The member of the body that is sent item by item, after those that stand before it; nothing without one."""
+        """The field of the body that is sent item by item, after those that stand before it; nothing without one."""
         members = self.body.fields or () if self.body is not None else ()
         index = next((index for index, field in enumerate(members) if field.is_streamed), None)
         return () if index is None else members[: index + 1]

@@ -79,7 +79,7 @@ def make_types(spec: Spec) -> Types:
 
 
 def bare_types(spec: Spec) -> set[str]:
-    """The types of bodies that no caller constructs: the words of their members stand at the arguments."""
+    """The types of bodies that no caller constructs: the words of their fields stand at the arguments."""
     bodies = {type_.name for op in spec.operations if op.body for type_ in spec.chain(op.body)}
     named = {type_.name for op in spec.operations for type_ in (op.returns, op.events) if type_ is not None}
     named |= {name for op in spec.operations for field in op.parameters for name in references(field.schema)}

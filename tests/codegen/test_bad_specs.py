@@ -107,8 +107,8 @@ TYPES: list[Row] = [
      '"name": "..."'),
     ("chosen name that is a keyword", {"pets.json#/types/Pet/properties/from": {**TEXT, "name": "from"}},
      "pets.json#/types/Pet/properties/from: 'from' can't be the name of a field; choose one: \"name\": \"...\""),
-    ("two members of one name", {"pets.json#/types/Pet": thing(**{"from": TEXT, "from_": TEXT})},
-     "pets.json#/types/Pet: two members would be called 'from_'; rename one: \"name\": \"...\""),
+    ("two fields of one name", {"pets.json#/types/Pet": thing(**{"from": TEXT, "from_": TEXT})},
+     "pets.json#/types/Pet: two fields would be called 'from_'; rename one: \"name\": \"...\""),
     ("object without a name", {"pets.json#/types/Pet/properties/home": {**thing(), "description": "Where it lives."}},
      'pets.json#/types/Pet/properties/home: an object without a name; move it to "types", name it, and refer to it '
      'with "$ref"'),
@@ -144,7 +144,7 @@ TYPES: list[Row] = [
     ("base of no object", {"pets.json#/types/Name": {**NAME, "allOf": [ref("Pet")]}},
      'pets.json#/types/Name: "allOf" without "properties"; add that or take this away'),
     ("member of the base", {"pets.json#/types/Dog": {**thing(name=TEXT), "allOf": [ref("Pet")]}},
-     "pets.json#/types/Dog: two members would be called 'name'; rename one: \"name\": \"...\""),
+     "pets.json#/types/Dog: two fields would be called 'name'; rename one: \"name\": \"...\""),
     ("files that need each other", {
         "cats.json": {**OTHER, "types": {"Cat": {**thing(), "allOf": [{"$ref": "dogs.json#/types/Dog"}]}}},
         "dogs.json": {**OTHER, "types": {
@@ -155,28 +155,28 @@ TYPES: list[Row] = [
 ]  # fmt: skip
 UNIONS: list[Row] = [
     ("no tag", {"pets.json#/types/Name": union({"type": "string"}, {"type": "integer"})},
-     'pets.json#/types/Name: a union names the member that tells its objects apart, or says "tag": null'),
+     'pets.json#/types/Name: a union names the field that tells its objects apart, or says "tag": null'),
     ("tagged union without a name", {"pets.json#/types/Pet/properties/friend": CAT_OR_DOG},
      "pets.json#/types/Pet/properties/friend: a tagged union has a class for what it does not know, so it needs a "
      'name; move it to "types"'),
     ("tag of one object", {"pets.json#/types/Some": union(ref("Pet"), {"type": "string"}, tag="kind")},
      'pets.json#/types/Some: a tag tells two or more objects apart; write "tag": null'),
     ("objects without a tag", {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag=None)},
-     'pets.json#/types/Some: Pet and PetList are objects; name the member that tells them apart: "tag": "..."'),
+     'pets.json#/types/Some: Pet and PetList are objects; name the field that tells them apart: "tag": "..."'),
     ("objects without a tag behind an alias", {
         "pets.json#/types/Named": union(ref("Pet"), {"type": "string"}, tag=None),
         "pets.json#/types/Pet/properties/friend": union(ref("PetList"), ref("Named"), tag=None),
-     }, "pets.json#/types/Pet/properties/friend: PetList and Pet are objects; name the member that tells them apart: "
+     }, "pets.json#/types/Pet/properties/friend: PetList and Pet are objects; name the field that tells them apart: "
      '"tag": "..."'),
     ("objects that can't be told apart without the tag", {
         "pets.json#/types/Animal": {**CAT_OR_DOG, "infer": True}, "pets.json#/types/Cat": tagged("cat"),
         "pets.json#/types/Dog": tagged("dog"),
-     }, "pets.json#/types/Animal/infer: Cat has no required member beside 'kind' that it could be told apart by; take "
+     }, "pets.json#/types/Animal/infer: Cat has no required field beside 'kind' that it could be told apart by; take "
      '"infer" away'),
     ("object without the tag, where others may come without", {
         "pets.json#/types/Animal": {**CAT_OR_DOG, "infer": True}, "pets.json#/types/Cat": thing(name=TEXT),
         "pets.json#/types/Dog": tagged("dog"),
-     }, "pets.json#/types/Animal: Cat has no member 'kind'; add it or name another tag"),
+     }, "pets.json#/types/Animal: Cat has no field 'kind'; add it or name another tag"),
     ("object without the tag beside one that may come without",
      {"pets.json#/types/Some": union(ref("Pet"), ref("PetList"), tag="name")},
      "pets.json#/types/Some: Pet and PetList both take objects without the tag; say which takes what"),
@@ -248,10 +248,10 @@ OPERATIONS: list[Row] = [
     ("required parameter that is none", {"pets.json#/operations/get/required": ["name"]},
      "pets.json#/operations/get/required: 'name' is no parameter; add it or take it off the list"),
     ("fixed member that is none", {"pets.json#/operations/get/fixed": {"name": "Rex"}},
-     "pets.json#/operations/get/fixed: 'name' is no member of the body; add it or take it off the list"),
+     "pets.json#/operations/get/fixed: 'name' is no field of the body; add it or take it off the list"),
     ("omitted member that is none", {
         "pets.json#/operations/get/body": ref("Pet"), "pets.json#/operations/get/omit": ["age"],
-     }, "pets.json#/operations/get/omit: 'age' is no member of the body and no parameter of the paging; add it or "
+     }, "pets.json#/operations/get/omit: 'age' is no field of the body and no parameter of the paging; add it or "
      "take it off the list"),
     ("two arguments of one name", {
         "pets.json#/operations/get/body": ref("Pet"), "pets.json#/types/Pet/properties/id": TEXT,
@@ -289,7 +289,7 @@ OPERATIONS: list[Row] = [
      "pets.json#/operations/get: 'photo' is a file, which JSON can't hold; write \"encoding\": \"multipart\""),
     ("multipart without a file", {
         "pets.json#/operations/get/body": ref("Pet"), "pets.json#/operations/get/encoding": "multipart",
-     }, 'pets.json#/operations/get/encoding: a multipart body has a file: a member with "format": "binary"'),
+     }, 'pets.json#/operations/get/encoding: a multipart body has a file: a field with "format": "binary"'),
     ("encoding of nothing", {"pets.json#/operations/get/encoding": "form"},
      'pets.json#/operations/get/encoding: an encoding says how a body is sent, and there is none: "body"'),
     ("list that is repeated in the body", {
@@ -333,11 +333,11 @@ SHARED: list[Row] = [
         **FIELDS, "pets.json#/operations/all": ADD, "pets.json#/operations/add": {**ADD, "omit": ["name"]},
      }, "pets.json#/operations/add/arguments: pets.all takes other arguments (name); choose another name"),
     ("members without a list", {"pets.json#/operations/all": ADD},
-     'pets.json#/types/Pet: pets.all takes its members as keywords; name the list of them: "keywords": "..."'),
+     'pets.json#/types/Pet: pets.all takes its fields as keywords; name the list of them: "keywords": "..."'),
     ("other members", {
         **FIELDS, "pets.json#/operations/all": ADD,
         "pets.json#/operations/add": {**ADD, "arguments": "OtherArguments", "omit": ["name"]},
-     }, "pets.json#/operations/add/omit: pets.all takes other members of Pet (name); both take the same, or one of "
+     }, "pets.json#/operations/add/omit: pets.all takes other fields of Pet (name); both take the same, or one of "
      "them another type"),
     ("list of keywords named like a type", {"pets.json#/types/Pet/keywords": "PetList"},
      "pets.json#/types/Pet/keywords: the name is that of a type; choose another"),
