@@ -198,7 +198,9 @@ class StreamState:
         error.attempts = self.http.attempts
         error.headers = error.headers or self.http.headers
         error.generation_id = error.generation_id or self.result_http().generation_id
-        error.retryable = error.retryable and len(self._events) <= 1
+        # What the first event brings was paid for as well.
+        paid = len(self._events) > 1 or any(map(self.dialect.has_output, map(_known, self._events)))
+        error.retryable = error.retryable and not paid
         return error
 
     def result(self) -> Any:

@@ -21,6 +21,7 @@ class Do(enum.Enum):
 
     REQUEST = "wait for a whole request"
     HEADERS = "wait for the headers of a request"
+    BODY = "wait for the rest of a request whose headers came"
     BYTES = "wait for some bytes"
     HOLD = "wait until the client closes"
     RESET = "break the connection, so that the client gets a reset"
@@ -138,6 +139,7 @@ class _Player:
         self._socket = connection
         self._server = server
         self._read = b""
+        self._due = 0  # bytes of a request whose headers came
 
     def play(self, step: Step) -> None:
         if isinstance(step, bytes):
@@ -158,6 +160,8 @@ class _Player:
             step.wait(10)
         elif step in (Do.REQUEST, Do.HEADERS):
             self._receive(whole=step is Do.REQUEST)
+        elif step is Do.BODY:
+            self._take(self._due)
         elif step is Do.BYTES:
             self._more()
         elif step is Do.HOLD:
@@ -180,13 +184,17 @@ class _Player:
         start, *lines = head.decode("latin-1").split("\r\n")
         method, target, _ = start.split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-        length = int(headers.get("content-length", 0)) if whole else 0
+        self._due = int(headers.get("content-length", 0))
         at = time.monotonic()
-        while len(self._read) < length:
-            self._more()
-        body, self._read = self._read[:length], self._read[length:]
+        body = self._take(self._due) if whole else b""
         names = [line.partition(":")[0] for line in lines]
         self._server.requests.append(Request(method, target, headers, body, at, names))
+
+    def _take(self, size: int) -> bytes:
+        while len(self._read) < size:
+            self._more()
+        data, self._read = self._read[:size], self._read[size:]
+        return data
 
     def _more(self) -> None:
         data = self._socket.recv(65536)

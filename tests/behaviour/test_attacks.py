@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import string
 from collections import Counter
 from typing import Any
 
@@ -12,14 +11,19 @@ from .attacks import SECTIONS, Attack
 from .scenario import World
 
 
+def _letter(number: int) -> str:
+    """a to z, then aa, ab and so on."""
+    tens, ones = divmod(number - 1, 26)
+    return (chr(ord("`") + tens) if tens else "") + chr(ord("a") + ones)
+
+
 def _named() -> list[Any]:
     """Each attack in both worlds, with ids such as A7-b-sync: the letter counts those of a line."""
     seen: Counter[str] = Counter()
     named = []
     for attack in (attack for attacks in SECTIONS.values() for attack in attacks):
         seen[attack.line] += 1
-        round_, place = divmod(seen[attack.line] - 1, 26)
-        letter = string.ascii_lowercase[place] * (round_ + 1)
+        letter = _letter(seen[attack.line])
         named += [pytest.param(attack, world, id=f"{attack.line}-{letter}-{world}") for world in ("sync", "async")]
     return named
 

@@ -47,8 +47,8 @@ def shown(value: Any) -> str:
     [
         (b"9" * 5000, "9" * 5000),  # more digits than Python reads: as they came
         (b'{"a":-' + b"1" * 4301 + b"}", {"a": "-" + "1" * 4301}),
-        (b"1e999", math.inf),
-        (b"-1e999", -math.inf),
+        (b"1e999", "1e999"),  # nor is an infinity a number that can be sent back
+        (b"-1e999", "-1e999"),
         (b"1e-999", 0.0),
         (b"-0", 0),
         (b"-0.0", -0.0),

@@ -10,6 +10,9 @@ __all__ = ["Dialect", "Growing", "Json", "Merger", "TextDialect", "error_object"
 
 Json = dict[str, Any]
 
+_OUTPUT = ("usage", "data", "results", "answers", "text", "key")
+"""What plain responses bring beside an error."""
+
 
 class Merger:
     """Puts the events of a stream together, in time linear in their size. It never changes an event: others hold it."""
@@ -55,7 +58,7 @@ class Dialect:
 
     def has_output(self, data: Json) -> bool:
         """Whether it brought what is paid for, so that it must not be asked for again."""
-        return bool(data.get("usage"))
+        return any(data.get(member) for member in _OUTPUT)
 
     def finished(self, event: Json) -> bool:
         """Whether an event says that the response is complete."""

@@ -26,7 +26,7 @@ class Images(Dialect):
         return error_object(data.get("error")) or {key: value for key, value in data.items() if key != "type"}
 
     def has_output(self, data: Json) -> bool:
-        return bool(data.get("usage") or data.get("data") or data.get("b64_json"))
+        return super().has_output(data) or bool(data.get("b64_json"))
 
     def finished(self, event: Json) -> bool:
         return event.get("type") == _COMPLETED

@@ -22,7 +22,7 @@ from ..errors import (
 )
 from ..http import Body, HttpRequest, HttpResponse, Send, Timeout
 from .proxies import Proxy, origin_of, proxy_for
-from .transport import ARRIVED, LAST_WORDS, PIECE, bare, bare_interruption, raise_own, seconds_left, too_long
+from .transport import ARRIVED, LAST_WORDS, PIECE, bare, bare_interruption, interim, raise_own, seconds_left, too_long
 
 try:
     import aiohttp
@@ -130,6 +130,8 @@ class AiohttpTransport:
         finally:
             if feed is not None:
                 feed.limit = None  # what still sends may go on, until the response is read
+        if failure := interim(raw, request):  # 101, which aiohttp takes for the response
+            raise failure
         response = HttpResponse(status=raw.status, headers=raw.headers.copy())  # a copy can be pickled
         source = _Source(raw, request, deadline)
         if request.opens(response):

@@ -186,7 +186,8 @@ class _Wire:
 
     def close(self) -> None:
         """Let go of the socket, for the next request unless that would read what is not its own."""
-        if self.rest or not self._call.sent:
+        # What a proxy said before its tunnel stood was no response: the request is yet to be sent.
+        if self.rest or not (self._call.sent or self._call.phase == Call.CONNECTING):
             self.interrupt()
         self._held.close()
 

@@ -9,6 +9,7 @@ without orjson. NaN and the infinities, which are no JSON, are refused in both d
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -39,7 +40,7 @@ def loads(data: bytes) -> Any:
             pass
     # Surrogates that were written as bytes are no UTF-8, but they may stand in a response that was paid for.
     text = data.removeprefix(_BOM).decode("utf-8", "surrogatepass")
-    return json.loads(text, parse_constant=_refuse, parse_int=_integer)
+    return json.loads(text, parse_constant=_refuse, parse_int=_integer, parse_float=_fraction)
 
 
 def _refuse(name: str) -> Any:
@@ -51,6 +52,11 @@ def _integer(digits: str) -> int | str:
         return int(digits)
     except ValueError:  # more digits than Python reads, since that takes quadratic time; they are kept as they came
         return digits
+
+
+def _fraction(digits: str) -> float | str:
+    number = float(digits)
+    return digits if math.isinf(number) else number  # 1e999 is kept as it came, too: an infinity can't be sent back
 
 
 def _has_long_integer(data: bytes) -> bool:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from typing import Any
 
 from .dialects import dialect_of
-from .errors import APIError, InvalidResponseError, OpenRouterError, StreamInterruptedError
+from .errors import APIStatusError, InvalidResponseError, OpenRouterError, StreamInterruptedError
 from .http import HttpRequest, HttpResponse
 from .info import HttpInfo
 from .operation import Operation
@@ -57,14 +58,20 @@ def attach(result: Any, http: HttpInfo) -> Any:
     return result
 
 
-def refuse_error(request: HttpRequest, response: HttpResponse) -> None:
+def refuse_error(operation: Operation[Any], request: HttpRequest, response: HttpResponse) -> None:
     """Raise the error that an error status is."""
     if response.status >= 400:
         try:
             body: Any = json.loads(response.body)
         except (ValueError, RecursionError):
             body = response.body.decode("utf-8", "replace")
-        raise error_for(response.status, body, response.headers, idempotent=request.idempotent)
+        error = error_for(response.status, body, response.headers, idempotent=request.idempotent)
+        if isinstance(body, dict):
+            dialect = dialect_of(operation.dialect)
+            data = dialect.unwrap(body)
+            if dialect.has_output(data):
+                _keep(operation, request, data, error)
+        raise error
 
 
 def parse(operation: Operation[Any], request: HttpRequest, response: HttpResponse) -> Any:
@@ -75,7 +82,7 @@ def parse(operation: Operation[Any], request: HttpRequest, response: HttpRespons
         InvalidResponseError: It is not JSON.
         StreamInterruptedError: Events came in its place, and not all.
     """
-    refuse_error(request, response)
+    refuse_error(operation, request, response)
     text = response.body.strip()
     if _is_event_stream(response, text):
         return _merged(operation, request, response)
@@ -87,8 +94,10 @@ def parse(operation: Operation[Any], request: HttpRequest, response: HttpRespons
         raise invalid(response, text, error) from None
     if isinstance(data, dict):
         dialect = dialect_of(operation.dialect)
-        data = dialect.unwrap(data)
-        _refuse(operation, request, response, data, dialect.failure(data, owns_error(operation.returns, data)))
+        owned = owns_error(operation.returns, data)
+        whole = dialect.unwrap(data)
+        _refuse(operation, request, response, whole, dialect.failure(data, owned) or dialect.failure(whole, owned))
+        return whole
     return data
 
 
@@ -96,22 +105,31 @@ def _merged(operation: Operation[Any], request: HttpRequest, response: HttpRespo
     """The whole that the events make which came in its place. Without a dialect each event is a whole."""
     dialect = dialect_of(operation.dialect)
     merger = dialect.merger()
-    failure = None
-    done = came = False
+    failure: Mapping[str, Any] | None = None
+    broken: InvalidResponseError | None = None
+    done = came = owned = False
     endings = 0
     reader = EventReader()
     for name, data in [*reader.feed(response.body), *reader.close()]:
         if is_done(data):
             done = True
             break
-        event = _event(response, data)
+        try:
+            event = _event(response, data)
+        except InvalidResponseError as error:
+            broken = broken or error
+            continue
         if event is not None:
             merger.add(event)
             came = True
             endings += operation.dialect is None or dialect.finished(event)
-            failure = failure or dialect.failure(event) or (event if name == "error" else None)
+            owned = owns_error(operation.returns, event)
+            failure = failure or dialect.failure(event, owned) or (event if name == "error" else None)
     whole = dialect.unwrap(merger.whole())
-    _refuse(operation, request, response, whole, failure or dialect.failure(whole))
+    _refuse(operation, request, response, whole, failure or dialect.failure(whole, owned))
+    if broken is not None:
+        broken.partial = _read(operation, whole) if came else None
+        raise broken
     if done and not came:
         raise InvalidResponseError(
             "the response has no event, [DONE] came alone", status=response.status, headers=response.headers
@@ -145,15 +163,18 @@ def _refuse(
     failure: Mapping[str, Any] | None,
 ) -> None:
     """Raise the error that stands in a body."""
-    if failure is None:
-        return
-    partial = _read(operation, data)
-    error = error_for(
-        response.status, data, response.headers, idempotent=request.idempotent, error=failure, partial=partial
-    )
+    if failure is not None:
+        error = error_for(response.status, data, response.headers, idempotent=request.idempotent, error=failure)
+        _keep(operation, request, data, error)
+        raise error
+
+
+def _keep(operation: Operation[Any], request: HttpRequest, data: dict[str, Any], error: APIStatusError) -> None:
+    """Keep what came with an error. Output was paid for, so it is not asked for again."""
     if dialect_of(operation.dialect).has_output(data):
-        error.retryable = False  # it was paid for
-    raise error
+        error.retryable = error.retryable and request.idempotent
+    with contextlib.suppress(InvalidResponseError):  # half of it may not fit a class of the caller's own
+        error.partial = _read(operation, data)
 
 
 def owns_error(hint: Any, data: Mapping[str, Any]) -> bool:
@@ -228,7 +249,7 @@ def _is_event_stream(response: HttpResponse, text: bytes) -> bool:
     )
 
 
-def invalid(response: HttpResponse, text: bytes, error: Exception) -> APIError:
+def invalid(response: HttpResponse, text: bytes, error: Exception) -> InvalidResponseError:
     """The error for a body that is no JSON."""
     shown = text.decode("utf-8", "replace")
     if not text:

@@ -43,7 +43,7 @@ class Transfer:
         Raises:
             APIError: It is an error, or something else than was asked for.
         """
-        refuse_error(request, response)
+        refuse_error(operation, request, response)
         if response.source is None:
             body = parse(operation, request, response)
             what = f"the response is {response.content_type or 'of no type'}, not {operation.media}"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
@@ -23,8 +24,7 @@ __all__ = ["build_request", "raw_operation", "split_arguments"]
 _LONGEST_PATH = 150  # characters of the place of what can't be sent
 _VERSIONED = re.compile(r"/api/v[0-9]+\Z")
 _ACCEPT = {"": "application/json", "text/event-stream": "text/event-stream"}
-# What the transport alone decides: another value would break the connection, or the next request on it.
-_OF_THE_TRANSPORT = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+_WRITTEN = ("decimal", "uuid")  # modules of what `str` writes as it is meant
 
 
 def split_arguments(
@@ -138,7 +138,7 @@ def _parted(operation: Operation[Any], given: Mapping[str, Any]) -> dict[str, An
 
 
 def _path_segment(operation: Operation[Any], name: str, value: Any) -> str:
-    text = "" if value is None or value is NULL else _text(value)
+    text = "" if value is None or value is NULL else _text(operation, name, value)
     if not text.strip() or text in (".", ".."):
         raise ConfigurationError(f"{operation.id}: {name} must be a non-empty string, not {value!r}")
     try:
@@ -147,12 +147,19 @@ def _path_segment(operation: Operation[Any], name: str, value: Any) -> str:
         raise ConfigurationError(f"{operation.id}: {name} can't be sent in a URL: {value!r}") from None
 
 
-def _text(value: Any) -> str:
+def _text(operation: Operation[Any], name: str, value: Any, held: str = "it is") -> str:
+    """A value as it stands in a URL."""
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value.isoformat() if isinstance(value, (date, datetime, time)) else str(value)
+    if isinstance(value, (date, datetime, time)):
+        return value.isoformat()
+    finite = not isinstance(value, float) or math.isfinite(value)
+    if finite and (isinstance(value, (str, int, float)) or type(value).__module__ in _WRITTEN):
+        return str(value)
+    what = f"a {type(value).__name__}" if finite else f"{value}, which is no number"
+    raise ConfigurationError(f"{operation.id}: {name} can't be sent in a URL: {held} {what}")
 
 
 def _query(operation: Operation[Any], query: Mapping[str, Any], mark: str) -> str:
@@ -160,29 +167,16 @@ def _query(operation: Operation[Any], query: Mapping[str, Any], mark: str) -> st
     for name, value in query.items():
         if value is None or value is NULL:
             continue
-        if isinstance(value, (Mapping, Record, bytes)):
-            kind = type(value).__name__
-            raise ConfigurationError(
-                f"{operation.id}: {name} can't be sent in a URL: it is a {kind}, not a string or a list"
-            )
-        if isinstance(value, Iterable) and not isinstance(value, (str, Enum)):
-            items = [_item(operation, name, item) for item in value if item is not None]
+        if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Enum, Mapping, Record)):
+            items = [_text(operation, name, item, "its list holds") for item in value if item is not None]
             # The service takes most lists as one comma-separated string.
             pairs += [(name, item) for item in (items if name in operation.repeated else [",".join(items)])]
         else:
-            pairs.append((name, _text(value)))
+            pairs.append((name, _text(operation, name, value)))
     try:
         return mark + urlencode(pairs) if pairs else ""
     except UnicodeEncodeError as error:
         raise ConfigurationError(f"{operation.id}: {error.object!r} can't be sent in a URL") from None
-
-
-def _item(operation: Operation[Any], name: str, item: Any) -> str:
-    if isinstance(item, (Mapping, Record, bytes)) or (isinstance(item, Iterable) and not isinstance(item, (str, Enum))):
-        raise ConfigurationError(
-            f"{operation.id}: {name} can't be sent in a URL: a {type(item).__name__} stands in its list"
-        )
-    return _text(item)
 
 
 # -- body -------------------------------------------------------------------------------------------------
@@ -297,8 +291,6 @@ def _headers(
     if isinstance(key, str):
         headers["authorization"], key = settings.bearer(key), None
     for name, value in more.items():
-        if name in _OF_THE_TRANSPORT:
-            raise ConfigurationError(f"the header {name} can't be set: it is decided by what is sent")
         if value is None:  # takes away what the client would send
             headers.pop(name, None)
         else:

@@ -27,6 +27,8 @@ _USER_AGENT = "openrouter-sdk-python"
 API_KEY, MANAGEMENT_KEY = "OPENROUTER_API_KEY", "OPENROUTER_MANAGEMENT_KEY"
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _BAD_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
+# What the transport alone decides: another value would break the connection, or the next request on it.
+_OF_THE_TRANSPORT = frozenset({"connection", "content-length", "host", "transfer-encoding"})
 _NOT_IN_URL = re.compile(r"[\x00-\x20\x7f\\\ud800-\udfff]")
 
 
@@ -107,6 +109,8 @@ def checked_headers(given: object, what: str) -> dict[str, str | None]:
     for name, value in given.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{what}: {name!r} is no name for a header")
+        if name.lower() in _OF_THE_TRANSPORT:
+            raise ConfigurationError(f"the header {name.lower()} can't be set: it is decided by what is sent")
         text = None if value is None else _header_text(value)
         if text is not None and _BAD_IN_HEADER.search(text):
             bad = "a line break, another control character, or a lone surrogate"

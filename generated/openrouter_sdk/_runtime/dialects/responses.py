@@ -42,7 +42,8 @@ class Responses(TextDialect):
             return inner or {key: value for key, value in data.items() if key not in ("type", "sequence_number")}
         response = self.unwrap(data)
         # Of an event with a type of its own, such as a panel that failed, `error` says nothing of the response.
-        error = None if response is data and kind is not None else error_object(response.get("error"))
+        own = response is data and kind not in (None, "response.failed")
+        error = None if own else error_object(response.get("error"))
         if error:
             return {**error, "error_type": response.get("error_type")}
         if kind != "response.failed" and response.get("status") != "failed":

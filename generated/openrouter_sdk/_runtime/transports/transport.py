@@ -7,8 +7,9 @@ import select
 import time
 from types import FrameType
 from typing import Any, NoReturn
+from urllib.parse import urlsplit
 
-from ..errors import APITimeoutError
+from ..errors import APIConnectionError, APITimeoutError
 from ..http import HttpRequest
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "bare",
     "bare_interruption",
     "has_news",
+    "interim",
     "raise_own",
     "seconds_left",
     "too_long",
@@ -52,6 +54,15 @@ def seconds_left(deadline: float | None, request: HttpRequest) -> float:
     if left <= 0:
         raise too_long(request)
     return left
+
+
+def interim(raw: Any, request: HttpRequest) -> APIConnectionError | None:
+    """That a response is none, but an interim one that a library gave out, and which is closed."""
+    if not 100 <= raw.status < 200:
+        return None
+    raw.close()
+    what = f"the response from {urlsplit(request.url).netloc} could not be told from an interim one"
+    return APIConnectionError(f"{what}: {raw.status} {raw.reason}", retryable=request.idempotent)
 
 
 def too_long(request: HttpRequest) -> APITimeoutError:

@@ -21,7 +21,7 @@ from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, Op
 from ..http import Body, HttpRequest, HttpResponse, Send
 from .connections import Call, limited, running
 from .proxies import origin_of, proxy_for
-from .transport import LAST_WORDS, PIECE, bare, bare_interruption, raise_own, seconds_left, too_long
+from .transport import LAST_WORDS, PIECE, bare, bare_interruption, interim, raise_own, seconds_left, too_long
 
 __all__ = ["Urllib3Transport"]
 
@@ -73,10 +73,8 @@ class Urllib3Transport:
             raise
         finally:
             running(before)
-        if 100 <= raw.status < 200:  # by a connection of the caller's own, which took it for the response
-            raw.close()
-            what = f"the response from {urlsplit(request.url).netloc} could not be told from an interim one"
-            raise APIConnectionError(f"{what}: {raw.status} {raw.reason}", retryable=request.idempotent)
+        if failure := interim(raw, request):  # of a connection of the caller's own
+            raise failure
         response = HttpResponse(status=raw.status, headers=raw.headers)
         source = _Source(raw, request, call, self._dropped)
         if request.opens(response):
