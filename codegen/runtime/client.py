@@ -44,11 +44,13 @@ class _Base:
 
     _settings: Settings
     _base_url: ClassVar[str]
+    _awaits: ClassVar[bool] = False
 
     def _settings_of(self, api_key: Key, options: Mapping[str, Any]) -> Settings:
         """Settings from arguments, then the environment, then defaults."""
         base_url = hidden(options.get("base_url") or os.environ.get("OPENROUTER_BASE_URL") or self._base_url)
-        return _made(lambda: Settings(api_key=api_key, **{**options, "base_url": base_url}))
+        given = {**options, "base_url": base_url, "awaits": self._awaits}
+        return _made(lambda: Settings(api_key=api_key, **given))
 
     def with_options(self, *, api_key: Key = None, **options: Unpack[ClientOptions]) -> Self:
         """A copy with other settings that shares the connections. `default_headers` replaces those of this client."""
@@ -276,6 +278,7 @@ class Client(_Base):
 class AsyncClient(_Base):
     """An async client without areas."""
 
+    _awaits = True
     _session: aiohttp.ClientSession | None
     _transport: AiohttpTransport
 

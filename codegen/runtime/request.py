@@ -59,6 +59,8 @@ def raw_operation(method: str, path: str, returns: Any, key: str) -> Operation[A
     decoded = unquote(path.partition("?")[0].partition("#")[0])
     if not path.startswith("/") or path.startswith("//") or ".." in re.split(r"[/\\]", decoded):
         raise ConfigurationError(f"path is taken below the base URL and starts with one /, not {path!r}")
+    if not method.isascii() or not method.isalpha():
+        raise ConfigurationError(f"method is a word such as GET or POST, not {method!r}")
     operation: Operation[Any] = Operation(
         f"request({method.upper()} {path})", f"{method.upper()} /", returns=returns, key="optional"
     )

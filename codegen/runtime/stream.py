@@ -98,6 +98,7 @@ class Stream(_Base[Event, Result]):
 
     def __init__(self, open_: Callable[[], StreamState]) -> None:
         self._open = open_
+        self._reading: Generator[Event, None, None] | None = None
         self._events: Generator[Event, None, None] | None = None
 
     def __enter__(self) -> Self:
@@ -135,12 +136,12 @@ class Stream(_Base[Event, Result]):
 
         Any thread may do it: where another one is reading, the stream ends there.
         """
-        state, events = self._state, self._events
-        if state is None or events is None:
+        state, reading = self._state, self._reading
+        if state is None or reading is None:
             return
         state.closed = True
         try:
-            events.close()
+            reading.close()
         except ValueError:  # it is running: whoever reads is woken up, and frees the connection
             source: Source | None = state.response.source
             if source is not None:
@@ -151,7 +152,8 @@ class Stream(_Base[Event, Result]):
     def _start(self) -> Generator[Event, None, None]:
         if self._events is None:
             self._state = self._open()
-            self._events = _read(self._state)
+            self._reading = _read(self._state)
+            self._events = _until_closed(self._reading, self._state)
         return self._events
 
 
@@ -209,6 +211,16 @@ def _read(state: StreamState) -> Generator[Any, None, None]:
             raise
     finally:
         _free(state)
+
+
+def _until_closed(reading: Generator[Any, None, None], state: StreamState) -> Generator[Any, None, None]:
+    """The same objects, up to where another thread closes the stream: it may do so in the moment of asking for one."""
+    try:
+        for event in reading:  # noqa: UP028  (`yield from` would close it with this one)
+            yield event
+    except ValueError:  # it is running, in that thread
+        if not state.closed:
+            raise
 
 
 def _drain(state: StreamState, source: Source, pieces: Iterator[bytes]) -> None:

@@ -132,7 +132,7 @@ def test_what_is_no_name_of_a_header_is_refused(name: str) -> None:
 @pytest.mark.parametrize("key", ["sk-secret\nX-Evil: 1", "sk-secret\0", "sk-\ud800secret", "sk-\nsecret"])
 def test_a_broken_key_is_refused_without_being_told(key: str) -> None:
     for client, options in (({"api_key": key}, {}), ({}, {"extra_headers": {"Authorization": f"Bearer {key}"}})):
-        with pytest.raises(ConfigurationError, match="the header authorization holds") as caught:
+        with pytest.raises(ConfigurationError, match="holds a line break") as caught:
             built(client=client, **options)
         assert "secret" not in repr(caught.value) + str(caught.value)
 

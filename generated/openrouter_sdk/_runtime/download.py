@@ -19,6 +19,7 @@ from .errors import APIConnectionError, InvalidResponseError, StreamInterruptedE
 from .exchange import wait_before
 from .http import HttpRequest, HttpResponse
 from .info import HttpInfo
+from .log import log_retry
 from .operation import Operation
 from .secret import Headers
 from .values.target import Target
@@ -58,6 +59,10 @@ class Transfer:
         plain = response.headers.get("content-encoding", "identity").strip().lower() == "identity"
         self.total = int(length) if plain and length.isdecimal() and len(length) < 19 else None
         """Bytes of the whole, None where that is not known."""
+        self.closed = False
+        """Whether it was closed by whoever reads it."""
+        self.waits = False
+        """Whether some thread waits for the next piece."""
         self._failures = 0  # cuts, one after the other, that brought nothing
         total = request.timeout.total
         self._deadline = None if total is None else time.monotonic() + total - elapsed
@@ -69,6 +74,8 @@ class Transfer:
 
     def check_end(self) -> None:
         """Raise when the bytes have ended too soon."""
+        if self.closed:
+            raise StreamInterruptedError("it was closed before its end")
         if self.total is not None and self.done < self.total:
             what = f"the response ended after {self.done:,} of {self.total:,} bytes"
             raise StreamInterruptedError(what, retryable=self.request.idempotent)
@@ -84,6 +91,8 @@ class Transfer:
         Raises:
             APIConnectionError: The same, where it can't go on.
         """
+        if self.closed:
+            raise StreamInterruptedError("it was closed before its end") from None
         self._failures += 1
         error.attempts = self.http.attempts
         wait = wait_before(error, self._failures, self.request)
@@ -94,6 +103,7 @@ class Transfer:
         left = None if self._deadline is None else self._deadline - time.monotonic() - (wait or 0)
         if wait is None or not can or self.total is None or (left is not None and left <= 0):
             raise error
+        log_retry(self.request, error, self._failures, wait)
         headers = Headers({**self.request.headers, "range": f"bytes={self.done}-"})
         if validator:
             headers["if-range"] = validator
@@ -206,9 +216,16 @@ class Download(_Base):
         return target.path
 
     def close(self) -> None:
-        """Free the connection."""
-        if self._transfer is not None:
-            _free(self._transfer, finished=False)
+        """Free the connection. Any thread may do it: where another one is reading, that ends there with an error."""
+        transfer = self._transfer
+        if transfer is None:
+            return
+        transfer.closed = True
+        source = transfer.response.source
+        if transfer.waits and source is not None:
+            source.interrupt()  # whoever reads is woken up, and frees the connection
+        else:
+            _free(transfer, finished=False)
 
     def _start(self) -> Transfer:
         if self._transfer is None:
@@ -221,9 +238,12 @@ class Download(_Base):
         try:
             while not finished:
                 try:
+                    transfer.waits = True
                     for piece in transfer.response.source or ():
+                        transfer.waits = False
                         transfer.take(len(piece))
                         yield piece
+                        transfer.waits = True
                     transfer.check_end()
                     finished = True
                 except APIConnectionError as error:
@@ -301,6 +321,7 @@ class AsyncDownload(_Base):
     async def close(self) -> None:
         """Free the connection."""
         if self._transfer is not None:
+            self._transfer.closed = True
             await _free_async(self._transfer, finished=False)
 
     async def _start(self) -> Transfer:

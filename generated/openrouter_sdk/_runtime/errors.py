@@ -127,6 +127,9 @@ class OpenRouterError(Exception):
             words += f" [{said}]"
         return words if self.retry_after is None else f"{words} (retry after {self.retry_after:g} s)"
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({_cut(self.message)!r})"
+
     @property
     def status_code(self) -> int | None:
         """The same as `status`."""

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+import re
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
@@ -18,6 +19,7 @@ Item = TypeVar("Item")
 PageT = TypeVar("PageT", bound="Page[Any]", covariant=True)
 Query = Mapping[str, Any]
 
+_SURROGATE = re.compile("[\ud800-\udfff]")  # of half a character: UTF-8 has no form for it
 _MOST_EMPTY = 10  # pages without an item, one after the other, before it is taken for an endless list
 
 
@@ -27,14 +29,17 @@ _MOST_EMPTY = 10  # pages without an item, one after the other, before it is tak
 def _links(page: Page[Any], query: Query) -> Query | None:
     """`links.next` is the address of the next page."""
     link = getattr(getattr(page, "links", None), "next", None)
-    if not isinstance(link, str) or not link or not page.data:
+    if not link or not page.data:
         return None
-    return dict(parse_qsl(urlsplit(link).query))
+    try:
+        return dict(parse_qsl(urlsplit(_name(page, link)).query))
+    except ValueError as error:
+        raise InvalidResponseError(f"the page names no address as its next: {error}", body=page) from None
 
 
 def _offset(page: Page[Any], query: Query) -> Query | None:
     """The next page starts after the items so far; the end is known by `total_count`, `has_more` or an empty page."""
-    held = page.data if isinstance(page.data, list) else []
+    held = _items(page)
     offset, limit = _number(query.get("offset")) or 0, _number(query.get("limit"))
     following = offset + len(held)
     more, total = getattr(page, "has_more", None), _number(getattr(page, "total_count", None))
@@ -52,7 +57,7 @@ def _cursor(page: Page[Any], query: Query) -> Query | None:
     """`cursor` names the next page; where another service's shape came, `last_id` does, under its name there."""
     cursor = getattr(page, "cursor", None)
     if cursor:
-        return {"cursor": cursor}
+        return {"cursor": _name(page, cursor)}
     name = "after_id" if getattr(page, "shape", None) == "anthropic" else "after"
     return _continued(page, name, getattr(page, "last_id", None))
 
@@ -60,11 +65,22 @@ def _cursor(page: Page[Any], query: Query) -> Query | None:
 def _continued(page: Page[Any], name: str, value: Any) -> Query | None:
     if not getattr(page, "has_more", None):
         return None
-    if not isinstance(value, str) or not value:
-        raise InvalidResponseError(
-            "the page says that there are more, and not what the next one starts after", body=page
-        )
-    return {name: value}
+    return {name: _name(page, value)}
+
+
+def _name(page: Page[Any], value: Any) -> str:
+    """What names the next page; InvalidResponseError for what can't be sent as that."""
+    if isinstance(value, str) and value and not _SURROGATE.search(value):
+        return value
+    raise InvalidResponseError("the page says that there are more, and not what the next one starts after", body=page)
+
+
+def _items(page: Page[Any]) -> Sequence[Any]:
+    """What a page holds; InvalidResponseError for what is no list."""
+    held = page.data
+    if held is None or isinstance(held, (list, tuple)):
+        return held or ()
+    raise InvalidResponseError(f"the page holds a {type(held).__name__}, not a list", body=page)
 
 
 def _has_more(page: Page[Any]) -> bool:
@@ -118,8 +134,9 @@ class Paging:
         """The query parameters of the page after this one, and where that stands; None at the end.
 
         Raises:
-            InvalidResponseError: The list leads back to itself, or goes on without an item.
+            InvalidResponseError: The list leads back to itself, goes on without an item, or is none.
         """
+        _items(page)
         query = PAGING[self._style](page, self._query)
         if query is None or (self._furthest is not None and (_number(query.get("offset")) or 0) > self._furthest):
             return None
@@ -170,7 +187,7 @@ class Page(Answer, Generic[Item]):
 
     def __iter__(self) -> Iterator[Item]:
         for page in self.pages():
-            yield from page.data or ()
+            yield from _items(page)
 
     def pages(self) -> Iterator[Self]:
         """This page and those after it. In async code, call `pages()` of what the method returned."""
@@ -211,7 +228,7 @@ class AsyncPages(Generic[PageT]):
 
     async def __aiter__(self: AsyncPages[Page[Item]]) -> AsyncIterator[Item]:
         async for page in self.pages():
-            for item in page.data or ():
+            for item in _items(page):
                 yield item
 
     async def pages(self) -> AsyncIterator[PageT]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from inspect import iscoroutine, iscoroutinefunction
 from typing import Any, Literal, TypedDict
 from urllib.parse import urlsplit
 
@@ -29,6 +30,7 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _BAD_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
 # What the transport alone decides: another value would break the connection, or the next request on it.
 _OF_THE_TRANSPORT = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+_BAD = "a line break, another control character, or a lone surrogate"
 _NOT_IN_URL = re.compile(r"[\x00-\x20\x7f\\\ud800-\udfff]")
 
 
@@ -111,19 +113,22 @@ def checked_headers(given: object, what: str) -> dict[str, str | None]:
             raise ConfigurationError(f"{what}: {name!r} is no name for a header")
         if name.lower() in _OF_THE_TRANSPORT:
             raise ConfigurationError(f"the header {name.lower()} can't be set: it is decided by what is sent")
-        text = None if value is None else _header_text(value)
+        text = None if value is None else _header_text(name.lower(), value)
         if text is not None and _BAD_IN_HEADER.search(text):
-            bad = "a line break, another control character, or a lone surrogate"
-            raise ConfigurationError(f"the header {name.lower()} holds {bad}")  # not its value: it may be a secret
+            raise ConfigurationError(f"the header {name.lower()} holds {_BAD}")  # not its value: it may be a secret
         found[name.lower()] = text
     return found
 
 
-def _header_text(value: Any) -> str:
+def _header_text(name: str, value: Any) -> str:
+    if isinstance(value, str):
+        return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    text: str = value if isinstance(value, str) else str(getattr(value, "value", value))
-    return text
+    value = getattr(value, "value", value)
+    if (isinstance(value, Iterable) and not isinstance(value, str)) or hasattr(value, "get_secret_value"):
+        raise ConfigurationError(f"the header {name} is a string, not a {type(value).__name__}")
+    return str(value)
 
 
 def _key(value: Any, attribute: attrs.Attribute[Any]) -> Any:
@@ -132,6 +137,8 @@ def _key(value: Any, attribute: attrs.Attribute[Any]) -> Any:
     if not isinstance(value, str):
         kind = type(value).__name__
         raise ConfigurationError(f"{attribute.name} is a string or a callable that gives one, not a {kind}")
+    if _BAD_IN_HEADER.search(value.strip()):
+        raise ConfigurationError(f"{attribute.name} holds {_BAD}")
     return Secret(value.strip()) if value.strip() else None
 
 
@@ -186,9 +193,19 @@ def _limit(instance: object, attribute: attrs.Attribute[int | None], value: int 
         count(attribute.name, value)
 
 
+def _flag(instance: object, attribute: attrs.Attribute[bool], value: bool) -> None:
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{attribute.name} is True or False, not {value!r}")
+
+
 def _hook(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
     if value is not None and not callable(value):
         raise ConfigurationError(f"{attribute.name} is a callable, not {value!r}")
+
+
+def _is_awaited(value: Any) -> bool:
+    """Whether to call it gives a coroutine."""
+    return iscoroutinefunction(value) or iscoroutinefunction(type(value).__call__)
 
 
 @lru_cache(maxsize=8)
@@ -206,6 +223,8 @@ def _shown_key(key: Any) -> str:
 
 _KEY_FIELD: dict[str, Any] = {"default": None, "converter": attrs.Converter(_key, takes_field=True)}
 _HOOK_FIELD: dict[str, Any] = {"default": None, "validator": _hook}
+_AWAITED = ("api_key", "management_key", "on_request", "on_response", "on_retry")
+"""What the async client awaits where it is a coroutine function."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -229,11 +248,17 @@ class Settings:
     on_request: Callable[[HttpRequest], Any] | None = attrs.field(**_HOOK_FIELD)
     on_response: Callable[[HttpRequest, HttpResponse], Any] | None = attrs.field(**_HOOK_FIELD)
     on_retry: Callable[[HttpRequest, OpenRouterError, float], Any] | None = attrs.field(**_HOOK_FIELD)
-    validate_responses: bool = False
+    validate_responses: bool = attrs.field(default=False, validator=_flag)
     max_response_bytes: int | None = attrs.field(default=None, validator=_limit)
+    awaits: bool = attrs.field(default=False, repr=False)
+    """Whether it is the async client's."""
 
     def __attrs_post_init__(self) -> None:
         self.headers  # noqa: B018  (which checks them)
+        for name in ("on_comment",) if self.awaits else ("on_comment", *_AWAITED):
+            if _is_awaited(getattr(self, name)):
+                who = "nobody" if name == "on_comment" else "only the async client"
+                raise ConfigurationError(f"{name} is a coroutine function, which {who} awaits")
 
     @cached_property
     def headers(self) -> Headers:
@@ -273,6 +298,8 @@ class Settings:
             if key is None:
                 raise no_key("API")
         if not isinstance(key, str):
+            if iscoroutine(key):
+                key.close()  # or Python would complain that nobody awaits it
             raise ConfigurationError(f"the callable for the key gave a {type(key).__name__}, not a string")
         return _bearer(key)
 

@@ -1,6 +1,9 @@
 """What attacks found in the core, line by line: each is played in both worlds over real sockets, and must hold."""
 
 from .attack import Attack
+from .honest import HONEST
+from .honest_more import HONEST_MORE
+from .honest_settings import HONEST_SETTINGS
 from .mixed_up import MIXED_UP
 from .secrets import SECRETS
 
@@ -9,4 +12,5 @@ __all__ = ["SECTIONS", "Attack"]
 SECTIONS: dict[str, list[Attack]] = {
     "A. Mixed up, lost, paid twice": MIXED_UP,
     "B. Secrets": SECRETS,
+    "D. Honest users": [*HONEST, *HONEST_MORE, *HONEST_SETTINGS],
 }

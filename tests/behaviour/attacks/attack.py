@@ -15,7 +15,7 @@ from openrouter_sdk import AsyncOpenRouter, OpenRouter, OpenRouterError
 from ..scenario import World, url_of
 from ..server import Script, Server
 
-__all__ = ["ASKED", "KEY", "Attack", "Caller", "Played", "attack", "outcome"]
+__all__ = ["ASKED", "KEY", "Attack", "Caller", "Played", "attack", "in_thread", "outcome"]
 
 KEY = "sk-or-v1-0123456789abcdef"
 ASKED: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "Hello"}]}
@@ -125,12 +125,18 @@ def attack(
             async with Caller(world, url_of(server), **options) as caller:
                 return await play(caller, server)
 
-    def in_thread(world: World) -> str:
+    return Attack(line=line, did=did, before=before, holds=holds, play=in_thread(main), only=only or {})
+
+
+def in_thread(main: Callable[[World], Awaitable[str]]) -> Callable[[World], str]:
+    """Plays a coroutine function in a loop and a thread of its own, so that what hangs is told."""
+
+    def play(world: World) -> str:
         found: list[str] = []
 
         def run() -> None:
             try:
-                found.append(asyncio.run(main(world)))
+                found.append(asyncio.run(main(world)))  # type: ignore[arg-type]
             except BaseException as error:
                 found.append(f"NOT CAUGHT: {type(error).__name__}: {error}")
 
@@ -139,4 +145,4 @@ def attack(
         thread.join(PATIENCE)
         return found[0] if found else "HANGS"
 
-    return Attack(line=line, did=did, before=before, holds=holds, play=in_thread, only=only or {})
+    return play

@@ -22,7 +22,19 @@ from ..errors import (
 )
 from ..http import Body, HttpRequest, HttpResponse, Send, Timeout
 from .proxies import Proxy, origin_of, proxy_for
-from .transport import ARRIVED, LAST_WORDS, PIECE, bare, bare_interruption, interim, raise_own, seconds_left, too_long
+from .transport import (
+    ARRIVED,
+    LAST_WORDS,
+    PIECE,
+    bare,
+    bare_interruption,
+    countable,
+    interim,
+    raise_own,
+    seconds_left,
+    slices,
+    too_long,
+)
 
 try:
     import aiohttp
@@ -79,9 +91,9 @@ class AiohttpTransport:
     """Sends requests over a session of aiohttp, one for each event loop that it is used in; it ends with its loop."""
 
     def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
+        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
         if session is not None and not isinstance(session, aiohttp.ClientSession):
             raise ConfigurationError(f"session is an aiohttp.ClientSession, not a {type(session).__name__}")
-        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
         self._given = session
         # To name a middleware takes the place of the session's own.
         self._for_given: dict[str, Any] = {} if session is None else {"middlewares": (*session._middlewares, _once)}
@@ -166,9 +178,13 @@ class AiohttpTransport:
                 await session.close()
 
     async def _current(self) -> aiohttp.ClientSession:
-        if self._given is not None:
-            return self._given
         loop = asyncio.get_running_loop()
+        if self._given is not None:
+            if self._given.closed:
+                raise ConfigurationError("the session that the client was given is closed")
+            if self._given._loop is not loop:
+                raise ConfigurationError("the session that the client was given is of another event loop")
+            return self._given
         session = self._sessions.get(loop)
         if session is not None and not session.closed:
             return session
@@ -199,8 +215,10 @@ class AiohttpTransport:
 def _limits(limits: Timeout, own: bool) -> aiohttp.ClientTimeout:
     # `connect` is for all that a connection needs, so also for what a proxy says. Of the caller's own session it would
     # be for the wait for a free one, too.
-    connect = limits.connect if own else None
-    return aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=limits.connect, sock_read=limits.read)
+    connect = countable(limits.connect)
+    return aiohttp.ClientTimeout(
+        total=None, connect=connect if own else None, sock_connect=connect, sock_read=countable(limits.read)
+    )
 
 
 def _headers(request: HttpRequest) -> dict[str, str]:
@@ -235,7 +253,7 @@ class _Feed:
         clock = asyncio.get_running_loop().time
         deadline = None if self.limit is None else self.limit.when()
         try:
-            pieces = _slices(self._body) if isinstance(self._body, bytes) else iter(self._body)
+            pieces = slices(self._body) if isinstance(self._body, bytes) else iter(self._body)
             while (piece := await self._next(pieces)) is not None:
                 self._wait(deadline, clock() + self._patience)
                 yield piece
@@ -253,11 +271,6 @@ class _Feed:
         self._until = until if until is None or deadline is None or until < deadline else None
         if self.limit is not None and not self.limit.expired():
             self.limit.reschedule(until if self._until is not None else deadline)
-
-
-def _slices(data: bytes) -> Iterator[bytes]:
-    view = memoryview(data)
-    return (view[start : start + PIECE] for start in range(0, len(data), PIECE))  # type: ignore[misc]
 
 
 async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:

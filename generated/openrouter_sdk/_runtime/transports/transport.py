@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import select
 import time
+from collections.abc import Iterator
 from types import FrameType
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
@@ -18,10 +19,12 @@ __all__ = [
     "PIECE",
     "bare",
     "bare_interruption",
+    "countable",
     "has_news",
     "interim",
     "raise_own",
     "seconds_left",
+    "slices",
     "too_long",
 ]
 
@@ -40,6 +43,11 @@ def has_news(sock: Any) -> bool:
         poll.register(sock, select.POLLIN)
         return bool(poll.poll(0))
     return bool(select.select([sock], [], [], 0)[0])  # Windows, where it takes any socket
+
+
+def countable(seconds: float) -> float | None:
+    """None, no limit, in place of more seconds than a socket or a loop can count."""
+    return seconds if seconds < 1e6 else None
 
 
 def seconds_left(deadline: float | None, request: HttpRequest) -> float:
@@ -63,6 +71,12 @@ def interim(raw: Any, request: HttpRequest) -> APIConnectionError | None:
     raw.close()
     what = f"the response from {urlsplit(request.url).netloc} could not be told from an interim one"
     return APIConnectionError(f"{what}: {raw.status} {raw.reason}", retryable=request.idempotent)
+
+
+def slices(data: bytes) -> Iterator[bytes]:
+    """The bytes in pieces, of which none is a copy."""
+    view = memoryview(data)
+    return (view[start : start + PIECE] for start in range(0, len(data), PIECE))  # type: ignore[misc]
 
 
 def too_long(request: HttpRequest) -> APITimeoutError:

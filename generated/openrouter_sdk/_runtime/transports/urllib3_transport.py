@@ -9,7 +9,7 @@ import os
 import socket
 import ssl
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -21,7 +21,18 @@ from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, Op
 from ..http import Body, HttpRequest, HttpResponse, Send
 from .connections import Call, limited, running
 from .proxies import origin_of, proxy_for
-from .transport import LAST_WORDS, PIECE, bare, bare_interruption, interim, raise_own, seconds_left, too_long
+from .transport import (
+    LAST_WORDS,
+    PIECE,
+    bare,
+    bare_interruption,
+    countable,
+    interim,
+    raise_own,
+    seconds_left,
+    slices,
+    too_long,
+)
 
 __all__ = ["Urllib3Transport"]
 
@@ -52,16 +63,16 @@ class Urllib3Transport:
                 self._dropped.popleft().release_conn()
         call = Call(limits, step.deadline)
         before = running(call)
-        body = None if request.body is None or isinstance(request.body, bytes) else _Pieces(request.body)
+        body = self._pieces(request.body)
         try:
             raw = self._answer(
                 request,
                 {
                     "body": body or request.body,
                     "timeout": urllib3.Timeout(
-                        connect=_countable(min(limits.connect, left)), read=_countable(min(limits.read, left))
+                        connect=countable(min(limits.connect, left)), read=countable(min(limits.read, left))
                     ),
-                    "pool_timeout": _countable(left),
+                    "pool_timeout": countable(left),
                 },
             )
         except _FAILURES as error:
@@ -82,6 +93,13 @@ class Urllib3Transport:
         else:
             response.body = source.read()
         return response
+
+    def _pieces(self, body: bytes | Body | None) -> _Pieces | None:
+        """The body in pieces, where it is to be sent so."""
+        if isinstance(body, bytes):
+            # A connection of the caller's own gives all that it sends at once no more time than one to connect.
+            return _Pieces(slices(body)) if self._given is not None and len(body) > PIECE else None
+        return None if body is None else _Pieces(body)
 
     def _answer(self, request: HttpRequest, options: dict[str, Any]) -> urllib3.BaseHTTPResponse:
         manager = self._manager(request.url)
@@ -125,7 +143,7 @@ class Urllib3Transport:
 class _Pieces:
     """The pieces of a body."""
 
-    def __init__(self, body: Body) -> None:
+    def __init__(self, body: Iterable[bytes]) -> None:
         self._body = body
         self.error: Exception | None = None
         """Why it could not be read; urllib3 may call it a lost connection."""
@@ -144,8 +162,9 @@ def _headers(request: HttpRequest) -> dict[str, Any]:
     headers: dict[str, Any] = request.headers.plain()
     # Streams ask for identity, since a compressor delays events, and bytes do, since a part of them may be asked for.
     headers.setdefault("accept-encoding", "identity" if request.open else _ENCODINGS)
-    if not (request.body is None or isinstance(request.body, bytes)) and request.body.size is not None:
-        headers["content-length"] = str(request.body.size)
+    size = len(request.body) if isinstance(request.body, bytes) else getattr(request.body, "size", None)
+    if size is not None:
+        headers["content-length"] = str(size)
     # Header values may be non-ASCII (a title), so UTF-8.
     return {name: value if value.isascii() else value.encode() for name, value in headers.items()}
 
@@ -250,11 +269,6 @@ def _socket_of(raw: urllib3.BaseHTTPResponse) -> socket.socket | None:
     return getattr(connection, "sock", None) or getattr(getattr(raw, "_sock_shutdown", None), "__self__", None)
 
 
-def _countable(seconds: float) -> float | None:
-    """None, no limit, in place of more seconds than a socket can count."""
-    return seconds if seconds < 1e6 else None
-
-
 def _failure(error: BaseException, request: HttpRequest, call: Call, answered: bool = False) -> OpenRouterError:
     """What went wrong, in our words, and whether the request may have been carried out."""
     if request.timeout.total is not None and call.over:
@@ -292,11 +306,14 @@ def _no_connection(error: BaseException, answered: bool) -> bool:
         return True
     if isinstance(error, failures.SSLError) and isinstance(error.args[0], ssl.SSLEOFError) and not answered:
         return True  # in the handshake or while writing: where a response is read, such an end is none of TLS's errors
+    if "handshake operation timed out" in str(error.__cause__):  # which is, for urllib3, a read that took too long
+        return True
     return str(error).startswith("Tunnel connection failed")
 
 
 def _words(error: BaseException) -> str:
     """A failure without addresses of objects."""
     text = str(error)
-    _, separator, after = text.partition(": ")
-    return after if separator and text.startswith("<") else text or type(error).__name__
+    before, separator, after = text.partition(": ")
+    internal = before.startswith("<") or before.partition("(")[0].endswith("Connection")
+    return after if separator and internal else text or type(error).__name__
