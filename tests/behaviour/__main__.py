@@ -1,4 +1,4 @@
-"""Plays every case with both clients, runs the loads and the fuzzing, and writes REPORT.md. Fails when one differs."""
+"""Plays every case with both clients, loads, soaks and fuzzes them, and writes REPORT.md. Fails when one differs."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ from .cases import CASES, ROWS
 from .faults import FAULTS
 from .lifecycle import SCENARIOS
 from .run import play
+from .soak import Soak, soak
 
 PLAIN = {ord("|"): "¦", ord("\n"): " ", 0x2028: " ", 0x85: " "}  # what would break a table
+SEEDS = (1, 2)
 REPORT = Path(__file__).with_name("REPORT.md")
 HEAD = """\
 # Behaviour against servers that misbehave, under load, and with any input
@@ -48,6 +50,17 @@ On one machine with two cores, client and server in two processes. Each stream c
 is compared. The 2,000 streams wait in their middle until all are open. Memory is resident memory of the client's
 process, after a warm-up of the same kind. Sockets are those of the process, connections those of the kernel.
 ResourceWarning is an error.
+"""
+SOAK = """
+## Soak
+
+Two hundred threads on one `OpenRouter` and 2,000 tasks on one `AsyncOpenRouter`, against a server that draws what it
+does to each request from a seed (`soak_faults.py`): the faults above and others, mixed, at once. Each request has a
+number, which each whole response, each piece of a text and each partial says; the POSTs are counted by it on both
+sides. Those that were given up before they were sent were cancelled, or too late, while their connection was made. A
+call meets the end of a kept connection when it is sent in the moment in which the server closes it. The memory is that
+after the second round of half a minute, and after the last. What is printed or logged is searched for the key, local
+variables included.
 """
 FUZZ = """
 ## Fuzzing
@@ -164,6 +177,37 @@ def loads(calls: int) -> Iterable[tuple[str, ...]]:
         yield title, f"{one.done:,}", f"{one.held:,}", f"{one.checked:,}", *memory, *left, f"{one.seconds:.0f}"
 
 
+def soaked(seconds: float, wrong: list[str]) -> Iterable[tuple[str, ...]]:
+    """A column for each seed."""
+    found = [soak(seed=seed, seconds=seconds) for seed in SEEDS]
+    wrong += [f"soak {one.seed}: {fault}" for one in found for fault in one.faults()]
+    figures: dict[str, Callable[[Soak], Any]] = {
+        "calls": lambda one: one.calls,
+        "whole responses": lambda one: one.outcomes.get("whole", 0),
+        "left by the caller: closed, dropped, cancelled": lambda one: one.outcomes.get("left", 0),
+        "errors, of so many classes": lambda one: (
+            f"{one.calls - one.outcomes.get('whole', 0) - one.outcomes.get('left', 0):,}, {len(one.outcomes) - 2}"
+        ),
+        "POSTs that we sent": lambda one: one.sent,
+        "POSTs that came": lambda one: one.came,
+        "given up before they were sent": lambda one: one.unsure,
+        "met the end of a kept connection": lambda one: one.raced,
+        "too late by chance": lambda one: one.late,
+        "at most, seconds beyond the `total` of a call": lambda one: f"{max(0, one.longest):.2f}",
+        "at most, seconds by which the machine was late": lambda one: f"{one.lag:.2f}",
+        "MiB before and after": lambda one: f"{one.memory[1] / 1024:.1f}, {one.memory[-1] / 1024:.1f}",
+        "sockets of the idle pool, at most": lambda one: max(one.held),
+        "sockets, connections, tasks, threads left": lambda one: (
+            f"{one.sockets_left}, {one.connections_left}, {one.tasks_left}, {one.threads_left}"
+        ),
+        "lines and errors searched for the key": lambda one: one.lines,
+        "mixed up, lost, sent twice, a key shown, not caught": lambda one: len(one.anomalies),
+    }
+    for name, figure in figures.items():
+        told = map(figure, found)
+        yield name, *(f"{value:,}" if isinstance(value, int) else value for value in told)
+
+
 def fuzzed(seconds: float) -> Iterable[tuple[str, ...]]:
     """A row for each target; what does not hold ends it all, and shows the input."""
     for target in TARGETS:
@@ -180,6 +224,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=20, help="for each target of the fuzzing")
     parser.add_argument("--calls", type=int, default=100_000, help="one after the other, for the memory")
+    parser.add_argument("--soak", type=float, default=300, help="seconds for each of its seeds")
     budget = parser.parse_args()
     warnings.simplefilter("error", ResourceWarning)
     wrong: list[str] = []
@@ -202,6 +247,8 @@ def main() -> int:
             ),
             loads(budget.calls),
         ),
+        SOAK,
+        *table(("", *(f"seed {seed}, {budget.soak:g} s" for seed in SEEDS)), soaked(budget.soak, wrong)),
         FUZZ,
         *table(("target", "what holds", "cases", "seconds"), fuzzed(budget.seconds)),
         f"\n{len(CASES)} cases of rows, {len(FAULTS)} of faults, {len(SCENARIOS)} scenarios.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import enum
+import select
 import socket
 import ssl
 import struct
@@ -24,6 +25,7 @@ class Do(enum.Enum):
     BODY = "wait for the rest of a request whose headers came"
     BYTES = "wait for some bytes"
     HOLD = "wait until the client closes"
+    DEAF = "the same, and read nothing of what it sends"
     RESET = "break the connection, so that the client gets a reset"
     TLS = "speak TLS from here on, with a certificate for wrong.invalid"
     PLAIN = "speak TLS no more"
@@ -76,6 +78,7 @@ class Server:
         self.connections = 0
         self.repeated = 0
         """How many times the pieces to repeat were sent."""
+        self.closing = False
         self._changed = threading.Condition()
         self._open: dict[socket.socket, threading.Thread] = {}
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
@@ -87,6 +90,7 @@ class Server:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.closing = True
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
@@ -166,6 +170,11 @@ class _Player:
             self._more()
         elif step is Do.HOLD:
             while self._socket.recv(65536):
+                pass
+        elif step is Do.DEAF:
+            poll = select.poll()
+            poll.register(self._socket, select.POLLRDHUP)
+            while not (poll.poll(50) or self._server.closing):
                 pass
         elif step is Do.TLS:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

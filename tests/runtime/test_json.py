@@ -134,6 +134,18 @@ def test_deep_nesting_is_read_or_refused(depth: int) -> None:
         assert value == {"a": []}
 
 
+@pytest.mark.parametrize("read", [json.loads, json.loads_event])
+def test_what_orjson_finds_too_deep_is_not_tried_again(
+    read: Callable[[bytes], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the stack is full, a finaliser that happens to run there fails, and what it frees stays open."""
+    pytest.importorskip("orjson")
+    monkeypatch.setattr(json.json, "loads", None)
+
+    with pytest.raises(RecursionError):
+        read(b"[" * 100_000)
+
+
 # -- writing ----------------------------------------------------------------------------------------------
 
 

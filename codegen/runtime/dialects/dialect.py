@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..values.record import shown
+
 __all__ = ["Dialect", "Growing", "Json", "Merger", "TextDialect", "error_object", "last_wins", "mappings"]
 
 Json = dict[str, Any]
@@ -102,8 +104,8 @@ def error_object(error: Any) -> Mapping[str, Any] | None:
 
 def _words(error: Any) -> str:
     if isinstance(error, list):
-        return "; ".join(map(_words, error))
-    return error if isinstance(error, str) else "no message came with the error" if error is True else str(error)
+        return "; ".join(item if isinstance(item, str) else shown(item) for item in error)
+    return error if isinstance(error, str) else "no message came with the error" if error is True else shown(error)
 
 
 def mappings(value: Any) -> Iterator[Json]:
@@ -155,10 +157,11 @@ class Growing:
         self._values[key] = value
 
     def whole(self) -> Json:
-        """The object as far as it has come."""
-        return {
-            key: _joined(self._pieces[key]) if key in self._pieces else value for key, value in self._values.items()
-        }
+        """The object as far as it has come. What was put together stays so, for those who ask after each event."""
+        for pieces in self._pieces.values():
+            if len(pieces) > 1:
+                pieces[:] = [_joined(pieces)]
+        return {key: self._pieces[key][0] if key in self._pieces else value for key, value in self._values.items()}
 
 
 def _joined(pieces: list[Any]) -> Any:

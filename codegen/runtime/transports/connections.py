@@ -39,7 +39,8 @@ _AT_ONCE = 16_384  # bytes that are sent without a look whether the response is 
 _GLANCE = 0.5  # seconds of waiting to send, after which to look
 _FOREVER = 1e6  # seconds: more than a socket can count
 _SIZE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r?\n")
-_INTERIM = re.compile(rb"(?:HTTP/1\.[01] 1[0-9]{2}[^\n]*\n(?:[^\r\n]+\r?\n)*(?:\r?\n)?)*")
+# Possessive: a line that could be a header and the next response as well would be tried both ways, each time anew.
+_INTERIM = re.compile(rb"(?:HTTP/1\.[01] 1[0-9]{2}[^\n]*+\n(?:[^\r\n]++\r?\n)*+(?:\r?\n)?)*+")
 _CRLF = b"\r\n"
 
 _thread = threading.local()

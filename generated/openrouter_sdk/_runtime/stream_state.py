@@ -15,7 +15,7 @@ from .operation import Operation
 from .refusals import error_for
 from .sse import EventReader, is_done
 from .values import json
-from .values.convert import from_dict, hook_for, to_json
+from .values.convert import from_dict, hook_for
 
 __all__ = ["StreamState"]
 
@@ -79,7 +79,7 @@ class StreamState:
     def whole_events(self) -> Iterator[Any]:
         """The events of a response that came without a stream."""
         self.done = self.complete = True
-        self._events += map(to_json, self._whole)
+        self._events += self._whole
         return map(self._read, self._whole)
 
     def single(self, data: bytes) -> Any:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..values.record import plain
 from .dialect import Json, Merger, TextDialect, error_object
 
 __all__ = ["Responses"]
@@ -109,11 +110,11 @@ class _Item:
     def add(self, event: Json) -> None:
         front, _, end = str(event.get("type")).rpartition(".")
         if front == "response.output_item" and isinstance(event.get("item"), dict):
-            self._item, self._texts = _own(event["item"]), {}
+            self._item, self._texts = plain(event["item"]), {}  # its own, since others hold the event
         elif front in _PARTS and isinstance(event.get("part"), dict):
             name = _PARTS[front]
             index = event.get(f"{name}_index")
-            self._place(name, index if isinstance(index, int) else 0).update(_own(event["part"]))
+            self._place(name, index if isinstance(index, int) else 0).update(plain(event["part"]))
             self._texts = {key: text for key, text in self._texts.items() if end != "done" or key[:2] != (name, index)}
         elif front in _WHERE:
             name, index_name, kind, member = _WHERE[front]
@@ -145,7 +146,7 @@ class _Item:
         return part
 
     def whole(self) -> Json:
-        told, self._item = self._item, _own(self._item)  # a part made here must not move those of a later event
+        told, self._item = self._item, plain(self._item)  # a part made here must not move those of a later event
         for (name, index, kind, member), pieces in sorted(self._texts.items()):  # a later part may have begun first
             part = self._place(name, index) if kind else self._inside(name)
             if kind:
@@ -162,10 +163,3 @@ class _Item:
             self._item[name] = {}
         found: Json = self._item[name]
         return found
-
-
-def _own(value: Any) -> Any:
-    """A copy of the containers in a value, so that it may be added to while somebody holds the event."""
-    if isinstance(value, dict):
-        return {key: _own(item) for key, item in value.items()}
-    return [_own(item) for item in value] if isinstance(value, list) else value

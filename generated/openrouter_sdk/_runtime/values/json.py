@@ -36,11 +36,17 @@ def loads(data: bytes) -> Any:
     if orjson is not None and not _has_long_integer(data):
         try:
             return orjson.loads(data)
-        except orjson.JSONDecodeError:
-            pass
+        except orjson.JSONDecodeError as error:
+            _refuse_depth(error)
     # Surrogates that were written as bytes are no UTF-8, but they may stand in a response that was paid for.
     text = data.removeprefix(_BOM).decode("utf-8", "surrogatepass")
     return json.loads(text, parse_constant=_refuse, parse_int=_integer, parse_float=_fraction)
+
+
+def _refuse_depth(error: Exception) -> None:
+    """Not to try again what is nested too deep: finalisers that run down there fail."""
+    if "limit" in str(error):  # "depth limit exceeded", "Recursion limit reached"
+        raise RecursionError("it is nested too deep") from None
 
 
 def _refuse(name: str) -> Any:
@@ -79,8 +85,8 @@ def loads_event(data: bytes) -> Any:
     if orjson is not None:
         try:
             return orjson.loads(data)
-        except orjson.JSONDecodeError:
-            pass
+        except orjson.JSONDecodeError as error:
+            _refuse_depth(error)
     return loads(data)
 
 
