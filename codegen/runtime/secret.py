@@ -111,7 +111,7 @@ def hidden_headers(given: Mapping[Any, Any]) -> dict[Any, Any]:
 def hide_headers(options: Mapping[str, Any]) -> None:
     """Hide the values of `extra_headers` in place, since the frames of all methods above hold the same mapping."""
     extra = options.get("extra_headers")
-    if isinstance(options, dict) and isinstance(extra, Mapping):
+    if extra is not None and isinstance(options, dict) and isinstance(extra, Mapping):
         options["extra_headers"] = hidden_headers(extra)
 
 

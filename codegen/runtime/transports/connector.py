@@ -27,6 +27,9 @@ class _Protocol(ResponseHandler):
     may still come. It can go when aiohttp does both.
     """
 
+    is_used = False
+    """Whether it had a request before."""
+
     def feed_data(self, data: Any, size: int = 0) -> None:
         if data[0].code == 101:
             self.force_close()
@@ -58,7 +61,8 @@ class Connector(aiohttp.TCPConnector):
         while True:
             connection = await super().connect(req, traces, timeout)
             protocol: Any = connection.protocol
-            if protocol not in self._known:
+            if not protocol.is_used:
+                protocol.is_used = True
                 self._known.add(protocol)
                 break
             sock = protocol.transport.get_extra_info("socket")

@@ -96,7 +96,10 @@ def parse(operation: Operation[Any], request: HttpRequest, response: HttpRespons
         dialect = dialect_of(operation.dialect)
         owned = owns_error(operation.returns, data)
         whole = dialect.unwrap(data)
-        _refuse(operation, request, response, whole, dialect.failure(data, owned) or dialect.failure(whole, owned))
+        failure = dialect.failure(data, owned)
+        if whole is not data:
+            failure = failure or dialect.failure(whole, owned)
+        _refuse(operation, request, response, whole, failure)
         return whole
     return data
 

@@ -17,7 +17,7 @@ from .area import Area
 from .dialects import has_text
 from .errors import OpenRouterError
 from .exchange import Finish, exchange
-from .http import HttpRequest, Send, Sleep, Step
+from .http import Hook, HttpRequest, Send, Sleep, Step
 from .operation import Operation
 from .request import build_request, raw_operation, split_arguments
 from .secret import hidden, hide_headers
@@ -400,7 +400,7 @@ class AsyncClient(_Base):
             step = next(steps)
             while True:
                 try:
-                    done = await self._do(step)
+                    done = await (self._transport.send(step) if isinstance(step, Send) else self._do(step))
                 except BaseException as error:
                     step = steps.throw(error)
                 else:
@@ -409,9 +409,7 @@ class AsyncClient(_Base):
             result: T = stop.value
             return result
 
-    async def _do(self, step: Step) -> Any:
-        if isinstance(step, Send):
-            return await self._transport.send(step)
+    async def _do(self, step: Sleep | Hook) -> Any:
         if isinstance(step, Sleep):
             import asyncio  # not above: it takes as long to load as all the rest, and sync code does not need it
 

@@ -129,9 +129,9 @@ def call():
         return (await client.chat.create(**asked)).text
     return asyncio.run(main())
 
-thread = threading.Thread(target=call)
+thread = threading.Thread(target=call, daemon=True)
 thread.start()
-begun.wait()
+begun.wait(10)
 child = os.fork()
 if child == 0:
     os._exit(0 if call() == "Hello" else 1)
@@ -144,7 +144,7 @@ else:
     os.kill(child, 9)
     os.waitpid(child, 0)
     status = "hangs"
-thread.join()
+thread.join(10)
 print("child", status, end="")
 """
 

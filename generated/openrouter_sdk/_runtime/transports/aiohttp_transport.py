@@ -333,9 +333,9 @@ class _Source:
     async def read(self) -> bytes:
         """All of it; the connection goes back to the pool, or is closed when the body can't be read."""
         try:
-            found = []
-            while data := await self._piece():
-                found.append(data)
+            found = [await self._piece()]
+            while not self._raw.content.at_eof():
+                found.append(await self._piece())
             return b"".join(found)
         finally:
             self._release()
