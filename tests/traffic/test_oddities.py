@@ -329,11 +329,6 @@ def ended_in_both_worlds(area: Area, exchange: Mapping[str, Any], cut: str) -> l
     return [one, asyncio.run(main())]
 
 
-@pytest.fixture(autouse=True)
-def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-
-
 @of_each_area(STREAMS)
 def test_a_stream_gives_what_its_events_hold(area: Area, events: list[Json]) -> None:
     for cut in ("whole", "event", "7"):
