@@ -1,0 +1,5 @@
+"""For the tests of the runtime: the asserts of their helpers tell as much as their own."""
+
+import pytest
+
+pytest.register_assert_rewrite("tests.runtime.client.helpers")
