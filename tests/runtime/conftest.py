@@ -2,4 +2,4 @@
 
 import pytest
 
-pytest.register_assert_rewrite("tests.runtime.client.helpers", "tests.runtime.schema.helpers")
+pytest.register_assert_rewrite("tests.runtime.helpers", "tests.runtime.client.helpers", "tests.runtime.schema.helpers")
