@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -19,30 +17,14 @@ from openrouter_sdk import (
     OpenRouter,
     to_dict,
 )
-from openrouter_sdk._runtime.values.validate import mismatches
 from openrouter_sdk.sandbox import Sandbox
+
+from .helpers import in_loop, valid
 
 MODEL = "openai/text-embedding-3-small"
 RERANKER = "cohere/rerank-v3.5"
 DECIDER = "typesafe/jev-1.13"
 FRUIT = ["a green apple", "a red apple", "the speed of light"]
-
-
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with Sandbox() as box:
-        yield box.url
-
-
-@pytest.fixture
-def client(url: str) -> Iterator[OpenRouter]:
-    with OpenRouter(api_key="sk-sandbox", base_url=url) as client:
-        yield client
-
-
-def valid(answer: Any) -> Any:
-    assert list(mismatches(to_dict(answer), type(answer))) == []
-    return answer
 
 
 def cosine(one: list[float], other: list[float]) -> float:
@@ -91,8 +73,8 @@ def test_embeddings_that_are_refused(client: OpenRouter, wrong: Any) -> None:
         client.embeddings.create(**{"model": MODEL, "input": "a", **wrong})
 
 
-def test_models_of_embeddings(url: str) -> None:
-    with OpenRouter(base_url=url) as client:  # a key is not needed
+def test_models_of_embeddings(box: Sandbox) -> None:
+    with OpenRouter(base_url=box.url) as client:  # a key is not needed
         page = valid(client.embeddings.list_models(limit=2))
         models: list[Model] = list(page)
     assert (page.total_count, len(page.data), len(models)) == (3, 2, 3)
@@ -152,15 +134,14 @@ def test_decisions_that_are_refused(client: OpenRouter, questions: Any) -> None:
         client.decisions.create(model=DECIDER, state="a", questions=questions)
 
 
-def test_async(url: str) -> None:
-    async def main() -> None:
-        async with AsyncOpenRouter(api_key="sk-sandbox", base_url=url) as client:
-            vectors = await client.embeddings.create(model=MODEL, input=FRUIT, encoding_format="base64")
-            assert len(vectors.data[2].vector) == 1536
-            assert len([model async for model in client.embeddings.list_models(limit=1)]) == 3
-            ranked = await client.rerank.create(model=RERANKER, query="light", documents=FRUIT)
-            assert ranked.results[0].index == 2
-            decided = await client.decisions.create(model=DECIDER, state="s", questions={"face": QUESTIONS["face"]})
-            assert decided.answers["face"].type == "box"
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        vectors = await client.embeddings.create(model=MODEL, input=FRUIT, encoding_format="base64")
+        assert len(vectors.data[2].vector) == 1536
+        assert len([model async for model in client.embeddings.list_models(limit=1)]) == 3
+        ranked = await client.rerank.create(model=RERANKER, query="light", documents=FRUIT)
+        assert ranked.results[0].index == 2
+        decided = await client.decisions.create(model=DECIDER, state="s", questions={"face": QUESTIONS["face"]})
+        assert decided.answers["face"].type == "box"
 
-    asyncio.run(main())
+    in_loop(main, box.url, **settings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import openrouter_sdk as sdk
@@ -12,11 +12,11 @@ import pytest
 import urllib3
 from openrouter_sdk import OPERATIONS, AsyncOpenRouter, MessageResult, OpenRouter, to_dict
 from openrouter_sdk._runtime.values.validate import mismatches
-from openrouter_sdk.sandbox import Sandbox
+
+from .helpers import KEY
 
 Json = dict[str, Any]
 
-KEY = "sk-sandbox"
 THOUGHT = "The sandbox does not think. It repeats what it is told."
 REPLY = "This is the sandbox, no model. You said: one two three"
 ASKED = {"role": "user", "content": "one two three"}
@@ -51,12 +51,6 @@ MORE: dict[str, Json] = {
     "incomplete": {"model": "sandbox/incomplete"},
 }
 BODIES = {name: {**HELLO, **more} for name, more in MORE.items()}
-
-
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with Sandbox() as box:
-        yield box.url
 
 
 def post(url: str, body: Any, key: str = f"authorization: Bearer {KEY}", query: str = "") -> urllib3.BaseHTTPResponse:

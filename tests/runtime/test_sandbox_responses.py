@@ -34,11 +34,11 @@ from openrouter_sdk import (
 )
 from openrouter_sdk._runtime.dialects import DIALECTS
 from openrouter_sdk._runtime.values.validate import mismatches
-from openrouter_sdk.sandbox import Sandbox
+
+from .helpers import KEY
 
 Json = dict[str, Any]
 
-KEY = "sk-sandbox"
 THOUGHT = "The sandbox does not think. It repeats what it is told."
 REPLY = "This is the sandbox, no model. You said: one two three"
 HELLO: Json = {"model": "openai/gpt-5-mini", "input": "one two three"}
@@ -69,12 +69,6 @@ BODIES = {
     "failed": {**HELLO, "model": "sandbox/failed", "reasoning": {"effort": "low"}},
     "incomplete": {**HELLO, "model": "sandbox/incomplete", "tools": [WEATHER]},
 }
-
-
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with Sandbox() as box:
-        yield box.url
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A sandbox that the tests of a file share, and a client of it with a key that looks like one."""
+"""A client with a key that looks like one, and with no other settings."""
 
 from __future__ import annotations
 
@@ -6,15 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from openrouter_sdk import OpenRouter
-from openrouter_sdk.sandbox import Sandbox
 
 from .helpers import KEY
-
-
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with Sandbox() as box:
-        yield box.url
 
 
 @pytest.fixture

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from openrouter_sdk import AsyncOpenRouter, OpenRouter, OpenRouterError
+from openrouter_sdk import OpenRouterError
 
 from tests.raw import Connection, RawServer
+from tests.runtime.helpers import in_world
 
 KEY = "sk-or-v1-secret"
 HELLO: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "one two three"}]}
@@ -40,17 +40,9 @@ def silent(connection: Connection) -> None:
 def both_ways(server: RawServer, call: Callable[[Any], Any], **options: Any) -> list[tuple[BaseException, float]]:
     """The errors of a call of both clients, with the seconds that they took."""
     found = []
-
-    async def of_async() -> None:
-        async with AsyncOpenRouter(KEY, base_url=server.url, **options) as client:
-            with pytest.raises(OpenRouterError) as caught:
-                await call(client)
-            found.append((caught.value, time.monotonic() - started))
-
-    started = time.monotonic()
-    with OpenRouter(KEY, base_url=server.url, **options) as client, pytest.raises(OpenRouterError) as caught:
-        call(client)
-    found.append((caught.value, time.monotonic() - started))
-    started = time.monotonic()
-    asyncio.run(of_async())
+    for world in ("sync", "async"):
+        started = time.monotonic()
+        with pytest.raises(OpenRouterError) as caught:
+            in_world(world, call, server.url, api_key=KEY, **options)
+        found.append((caught.value, time.monotonic() - started))
     return found
