@@ -83,7 +83,7 @@ def test_wrong_types_are_kept(data: dict[str, Any]) -> None:
     assert_goes_round(data, ChatResult)
 
 
-def test_a_tool_call_with_arguments_that_are_no_text() -> None:
+def test_a_tool_call_with_arguments_that_are_no_string() -> None:
     call = assert_goes_round({"id": 1, "function": {"name": None, "arguments": {"a": 1}}}, ToolCall)
     assert call.function.arguments == {"a": 1}
 
@@ -95,7 +95,7 @@ def test_nothing_is_converted() -> None:
     assert as_json([reply.usage.cost, reply.usage.prompt_tokens]) == '["0.10", 3.0]'
 
 
-def test_members_of_no_field() -> None:
+def test_keys_of_no_field() -> None:
     data = {"zebra": [1, {"a": None}], "content": "x", "role": "assistant", "extra": 5, "_wire": 6, "class": None}
     message = assert_goes_round(data, AssistantMessage)
     assert message.extra == {"zebra": [1, {"a": None}], "extra": 5, "_wire": 6, "class": None}
@@ -196,7 +196,7 @@ def test_any_mapping_is_read(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("data", [None, [], [{}], "x", b"{}", 1, 1.5, True])
-def test_what_is_no_mapping_is_no_answer(data: Any) -> None:
+def test_what_is_no_mapping_is_no_response(data: Any) -> None:
     for cls in (ChatResult, UserMessage, ModelList):
         with pytest.raises(InvalidResponseError, match=f"a {cls.__name__} is read from a mapping, not from a"):
             from_dict(data, cls)
@@ -235,10 +235,10 @@ def test_nested_plain_mappings_stay_what_they_are() -> None:
     assert to_dict(tool)["function"] == {"name": "f", "parameters": schema}
 
 
-# -- an answer's HTTP side --------------------------------------------------------------------------------
+# -- a response's HTTP side -------------------------------------------------------------------------------
 
 
-def test_only_answers_of_a_call_have_http() -> None:
+def test_only_responses_of_a_call_have_http() -> None:
     for cls in RECORDS:
         if issubclass(cls, Answer):
             with pytest.raises(AttributeError, match=r"has no \.http"):

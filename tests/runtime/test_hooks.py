@@ -1,4 +1,4 @@
-"""Hooks, strict reading and the limit for the size of answers: settings of a client, in both worlds."""
+"""Hooks, strict reading and the limit for the size of responses: settings of a client, in both worlds."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ def test_shapes_without_end_cost_neither_functions_nor_memory(compiled: list[str
     tracemalloc.start()
     try:
         for number in range(100_000):
-            assert read({f"member {number}": number}, None).extra == {f"member {number}": number}
+            assert read({f"field {number}": number}, None).extra == {f"field {number}": number}
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -77,13 +77,13 @@ def test_shapes_without_end_cost_neither_functions_nor_memory(compiled: list[str
 def test_shapes_that_come_in_turns_are_learned_ever_more_rarely(compiled: list[str]) -> None:
     read = convert._record_hook(CurrentKeyResult)
     for number in range(100_000):
-        read({f"member {number // LEARNED}": number}, None)
+        read({f"field {number // LEARNED}": number}, None)
     assert len(compiled) <= 6
 
 
-def test_a_shape_with_many_members_or_long_keys_is_not_compiled(compiled: list[str]) -> None:
+def test_a_shape_with_many_fields_or_long_keys_is_not_compiled(compiled: list[str]) -> None:
     read = convert._record_hook(CurrentKeyResult)
-    wide, long = {f"member {number}": number for number in range(10_000)}, {"k" * 100_000: 1}
+    wide, long = {f"field {number}": number for number in range(10_000)}, {"k" * 100_000: 1}
     for _ in range(LEARNED * 8):
         assert read(wide, None).extra == wide
         assert read(long, None).extra == long

@@ -91,7 +91,7 @@ def test_null_is_one() -> None:
 def test_equality() -> None:
     made = UserMessage(content="x")
     read = from_dict({"content": "x", "role": "user"}, UserMessage)
-    assert made == read, "the order of members does not matter"
+    assert made == read, "the order of fields does not matter"
     assert made != from_dict({"content": "x", "role": "user", "new": 1}, UserMessage)
     assert made != UserMessage(content="y")
     assert made != SystemMessage(content="x")
@@ -126,7 +126,7 @@ def test_repr(record: Record, shown: str) -> None:
     assert repr(record) == shown
 
 
-def test_repr_shortens_long_texts_wherever_they_are() -> None:
+def test_repr_shortens_long_strings_wherever_they_are() -> None:
     picture = ImagePart(image_url=ImageURL(url="data:image/png;base64," + "A" * 1_000_000))
     assert len(repr(UserMessage(content=[picture]))) < 500
     assert "(1,000,022 characters)" in repr(picture)

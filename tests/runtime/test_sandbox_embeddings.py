@@ -32,15 +32,15 @@ def cosine(one: list[float], other: list[float]) -> float:
 
 
 def test_embeddings_are_the_same_for_the_same_text_and_close_for_like_ones(client: OpenRouter) -> None:
-    answer = valid(client.embeddings.create(model=MODEL, input=FRUIT))
-    green, red, light = (item.vector for item in answer.data)
-    assert [item.index for item in answer.data] == [0, 1, 2]
+    response = valid(client.embeddings.create(model=MODEL, input=FRUIT))
+    green, red, light = (item.vector for item in response.data)
+    assert [item.index for item in response.data] == [0, 1, 2]
     assert len(green) == 1536
     assert math.hypot(*green) == pytest.approx(1, abs=1e-6)
     assert cosine(green, red) > 0.5 > cosine(green, light)
     assert client.embeddings.create(model=MODEL, input=FRUIT[0]).data[0].vector == green
-    assert answer.usage is not None
-    assert answer.usage.prompt_tokens == 10
+    assert response.usage is not None
+    assert response.usage.prompt_tokens == 10
 
 
 def test_embeddings_as_base64_and_shortened(client: OpenRouter) -> None:
@@ -53,8 +53,8 @@ def test_embeddings_as_base64_and_shortened(client: OpenRouter) -> None:
 
 def test_tokens_and_media(client: OpenRouter) -> None:
     def vectors(given: Any) -> list[list[float]]:
-        answer = valid(client.embeddings.create(model=MODEL, input=given, dimensions=4))
-        return [item.vector for item in answer.data]
+        response = valid(client.embeddings.create(model=MODEL, input=given, dimensions=4))
+        return [item.vector for item in response.data]
 
     assert len(vectors([1, 2, 3])) == 1
     assert vectors([[1, 2, 3], [4]])[0] == vectors([1, 2, 3])[0]
@@ -83,16 +83,16 @@ def test_models_of_embeddings(box: Sandbox) -> None:
 
 
 def test_rerank_by_shared_words(client: OpenRouter) -> None:
-    answer = valid(client.rerank.create(model=RERANKER, query="which apple is red", documents=FRUIT))
-    assert [result.index for result in answer.results] == [1, 0, 2]
-    scores = [result.relevance_score for result in answer.results]
+    response = valid(client.rerank.create(model=RERANKER, query="which apple is red", documents=FRUIT))
+    assert [result.index for result in response.results] == [1, 0, 2]
+    scores = [result.relevance_score for result in response.results]
     assert scores == sorted(scores, reverse=True)
-    assert answer.results[0].document.text == "a red apple"
+    assert response.results[0].document.text == "a red apple"
     best = client.rerank.create(model=RERANKER, query="which apple is red", documents=FRUIT, top_n=1)
     assert [result.index for result in best.results] == [1]
     pictured = {"image": "https://example.com/apple.png"}
-    answer = valid(client.rerank.create(model=RERANKER, query="apple", documents=["stone", pictured]))
-    assert to_dict(answer.results[0].document) == pictured
+    response = valid(client.rerank.create(model=RERANKER, query="apple", documents=["stone", pictured]))
+    assert to_dict(response.results[0].document) == pictured
 
 
 @pytest.mark.parametrize("wrong", [{"documents": []}, {"documents": [{}]}, {"top_n": 0}, {"top_n": -1}])
@@ -111,9 +111,9 @@ QUESTIONS: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("area", ["decisions", "systemone"])
 def test_decisions_answer_each_question_by_its_kind(client: OpenRouter, area: str) -> None:
-    answer = valid(getattr(client, area).create(model=DECIDER, state={"text": "Buy now!"}, questions=QUESTIONS))
-    spam, team, mood, face = answer.answers.values()
-    assert list(answer.answers) == list(QUESTIONS)
+    response = valid(getattr(client, area).create(model=DECIDER, state={"text": "Buy now!"}, questions=QUESTIONS))
+    spam, team, mood, face = response.answers.values()
+    assert list(response.answers) == list(QUESTIONS)
     assert isinstance(spam, DecisionNoulAnswer)
     assert 0.5 < spam.noul < 1
     assert isinstance(team, DecisionChoiceAnswer)

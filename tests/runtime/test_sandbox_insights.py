@@ -1,4 +1,4 @@
-"""What the sandbox says of use, scores, rankings and providers, and what its answers look like to who checks them."""
+"""What the sandbox says of use, scores, rankings and providers, and what its responses look like to who checks them."""
 
 from __future__ import annotations
 
@@ -221,7 +221,7 @@ def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
     in_loop(main, box.url, **settings)
 
 
-# -- what made-up texts look like ----------------------------------------------------------------------------
+# -- what made-up strings look like --------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -234,7 +234,7 @@ def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
         *((name, re.compile("sandbox-").match) for name in ("name", "at_least", "candidate")),
     ],
 )
-def test_an_example_of_a_text_is_what_its_name_says(name: str, check: Callable[[str], Any]) -> None:
+def test_an_example_of_a_string_is_what_its_name_says(name: str, check: Callable[[str], Any]) -> None:
     assert check(example(str, name))
 
 

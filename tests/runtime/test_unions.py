@@ -57,7 +57,7 @@ def test_tags(data: dict[str, Any], cls: type[Record]) -> None:
         assert message.raw == data
 
 
-def test_a_member_that_is_unknown_goes_back_unchanged_or_as_it_was_changed() -> None:
+def test_an_object_that_is_unknown_goes_back_unchanged_or_as_it_was_changed() -> None:
     part = from_dict({"x": [1, None], "type": "hologram", "type2": None}, ContentPart)
     assert isinstance(part, UnknownContentPart)
     assert (part.type, part.raw) == ("hologram", {"x": [1, None], "type": "hologram", "type2": None})
@@ -78,13 +78,13 @@ def test_a_member_that_is_unknown_goes_back_unchanged_or_as_it_was_changed() -> 
         ({"no": "type"}, ServerTool),
     ],
 )
-def test_tools_and_the_member_for_the_rest(tool: dict[str, Any], cls: type[Record]) -> None:
+def test_tools_and_the_class_for_the_rest(tool: dict[str, Any], cls: type[Record]) -> None:
     request = assert_goes_round({"tools": [tool]}, ChatRequest)
     assert type(request.tools[0]) is cls
 
 
 @pytest.mark.parametrize(
-    ("member", "value", "cls"),
+    ("field", "value", "cls"),
     [
         ("stop", "x", str),
         ("stop", ["x", "y"], list),
@@ -97,15 +97,15 @@ def test_tools_and_the_member_for_the_rest(tool: dict[str, Any], cls: type[Recor
         ("tool_choice", False, bool),
     ],
 )
-def test_unions_without_a_tag(member: str, value: Any, cls: type) -> None:
-    request = assert_goes_round({member: value}, ChatRequest)
-    assert type(getattr(request, member)) is cls
+def test_unions_without_a_tag(field: str, value: Any, cls: type) -> None:
+    request = assert_goes_round({field: value}, ChatRequest)
+    assert type(getattr(request, field)) is cls
 
 
 @pytest.mark.parametrize(
     ("value", "cls"), [("price", str), ({"by": "price"}, ProviderSort), ({}, ProviderSort), (["price"], list), (1, int)]
 )
-def test_a_union_of_text_and_object(value: Any, cls: type) -> None:
+def test_a_union_of_string_and_object(value: Any, cls: type) -> None:
     assert type(assert_goes_round({"sort": value}, ProviderPreferences).sort) is cls
 
 

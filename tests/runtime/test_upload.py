@@ -22,7 +22,7 @@ DATA = os.urandom(700_000)
 
 
 class Server(ThreadingHTTPServer):
-    """Takes uploads, and answers each with the next status; keeps what came."""
+    """Takes uploads, and responds to each with the next status; keeps what came."""
 
     daemon_threads = True
 

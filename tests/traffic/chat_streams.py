@@ -9,23 +9,23 @@ __all__ = ["ANY_SHAPE", "ERROR", "FAILURES", "STREAMS", "USAGE"]
 Json = dict[str, Any]
 
 
-def chunk(delta: Json | None = None, index: int = 0, **members: Any) -> Json:
-    """An event with one choice; members of the choice and of the event are told apart by name."""
-    of_choice = {name: members.pop(name) for name in [*members] if name in ("finish_reason", "logprobs", "error")}
+def chunk(delta: Json | None = None, index: int = 0, **fields: Any) -> Json:
+    """An event with one choice; fields of the choice and of the event are told apart by name."""
+    of_choice = {name: fields.pop(name) for name in [*fields] if name in ("finish_reason", "logprobs", "error")}
     choice = {"index": index, "delta": delta or {}, "finish_reason": None, **of_choice}
-    return {"id": "gen-1", "provider": "P", "object": "chat.completion.chunk", "choices": [choice], **members}
+    return {"id": "gen-1", "provider": "P", "object": "chat.completion.chunk", "choices": [choice], **fields}
 
 
-def call(**members: Any) -> Json:
-    return {"tool_calls": [members]}
+def call(**fields: Any) -> Json:
+    return {"tool_calls": [fields]}
 
 
-def detail(**members: Any) -> Json:
-    return {"reasoning_details": [members]}
+def detail(**fields: Any) -> Json:
+    return {"reasoning_details": [fields]}
 
 
-def alone(**members: Any) -> Json:
-    return {"id": "gen-1", "object": "chat.completion.chunk", "choices": [], **members}
+def alone(**fields: Any) -> Json:
+    return {"id": "gen-1", "object": "chat.completion.chunk", "choices": [], **fields}
 
 
 USAGE = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3, "cost": 0.5, "cost_details": {}}
@@ -101,7 +101,7 @@ STREAMS: dict[str, list[Json]] = {
         chunk({"content": letter}, index=number % 2, finish_reason="stop" if number > 3 else None)
         for number, letter in enumerate("abcdef")
     ],
-    "members of tomorrow": [
+    "fields of tomorrow": [
         chunk({"content": "a", "mood": "good"}, weather=1),
         chunk({"content": "b", "mood": "better"}, weather={"rain": None}, citations=["https://a"]),
         {**STOP, "weather": None},

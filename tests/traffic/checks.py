@@ -50,7 +50,7 @@ ERRORS = {
 }
 STATUS_OF_WORD = {"invalid_prompt": 400, "rate_limit_exceeded": 429, "server_error": 500}
 
-# -- from JSON and back ---------------------------------------------------------------------------------
+# -- from JSON and back -----------------------------------------------------------------------------------
 
 
 def records_in(value: Any) -> Iterator[Record]:
@@ -100,12 +100,12 @@ def check(document: Json, cls: Any, copied: bool = True) -> int:
     return count
 
 
-# -- calls ---------------------------------------------------------------------------------------------
+# -- calls ------------------------------------------------------------------------------------------------
 
 
 @contextmanager
 def client_for(chosen: Mapping[str, Exchange]) -> Iterator[tuple[Replay, OpenRouter]]:
-    """A replay and a client; `client.with_options(base_url=replay.at(...))` gets a certain answer."""
+    """A replay and a client; `client.with_options(base_url=replay.at(...))` gets a certain response."""
     with replaying(chosen) as replay, OpenRouter(api_key="sk-or-test", base_url=replay.url, max_retries=0) as client:
         yield replay, client
 
@@ -121,7 +121,7 @@ async def async_client_for(chosen: Mapping[str, Exchange]) -> AsyncIterator[tupl
 
 
 def as_arguments(area: Plain, body: Mapping[str, Any]) -> tuple[Json, Json]:
-    """The members that the method has arguments for, and those that go into `extra_body`."""
+    """The fields that the method has arguments for, and those that go into `extra_body`."""
     operation = OPERATIONS[f"{area.name}.create"]
     taken = operation.arguments or {field.name for field in attrs.fields(area.body)}
     known = taken - {parameter.argument for parameter in operation.parameters}
@@ -130,7 +130,7 @@ def as_arguments(area: Plain, body: Mapping[str, Any]) -> tuple[Json, Json]:
 
 
 def streamed(area: Area, client: OpenRouter, of: str = "events") -> tuple[list[Any], Any]:
-    """What a stream gives one by one (events, or pieces of `text` or `reasoning`), and its answer or error."""
+    """What a stream gives one by one (events, or pieces of `text` or `reasoning`), and its response or error."""
     found: list[Any] = []
     try:
         with area.stream(client) as stream:
@@ -151,11 +151,11 @@ async def streamed_async(area: Area, client: AsyncOpenRouter, of: str = "events"
         return found, error
 
 
-# -- what comes of them --------------------------------------------------------------------------------
+# -- what comes of them -----------------------------------------------------------------------------------
 
 
 def expected_error(exchange: Exchange) -> tuple[int, Json] | None:
-    """(status, error object) of an answer that says no."""
+    """(status, error object) of a response that says no."""
     error = failure(exchange["response_json"])
     if error is None:
         return None
@@ -188,7 +188,7 @@ def check_error(error: OpenRouterError, status: int, said_so: Json, exchange: Ex
         assert error.upstream
 
 
-def check_answer(exchange: Exchange, outcome: Any) -> str:
+def check_response(exchange: Exchange, outcome: Any) -> str:
     """What kind of outcome it was, when it was the right one."""
     body = exchange["response_json"]
     if "response_binary" in exchange:
@@ -204,7 +204,7 @@ def check_answer(exchange: Exchange, outcome: Any) -> str:
         assert not isinstance(outcome, Exception), outcome
         assert said(to_dict(outcome)) == said(body)
         assert outcome.http.status == exchange["status"]
-        return "answers"
+        return "responses"
     assert isinstance(outcome, OpenRouterError)
     check_error(outcome, *said_so, exchange)
     assert said(outcome.body) == said(body)
@@ -231,11 +231,11 @@ def check_stream(area: Area, name: str, seen: list[Any], outcome: Any) -> None:
     check_held(area, outcome, stream.held)
 
 
-def check_held(area: Area, answer: Any, expected: Json) -> None:
-    """That an answer holds what its stream's events do."""
-    assert type(answer) is area.returns, answer
-    found = area.measure.read(answer, to_dict)
+def check_held(area: Area, response: Any, expected: Json) -> None:
+    """That a response holds what its stream's events do."""
+    assert type(response) is area.returns, response
+    found = area.measure.read(response, to_dict)
     assert found == expected
     assert json.dumps(found, sort_keys=True) == json.dumps(expected, sort_keys=True)  # 1, 1.0 and True told apart
-    assert said(answer.usage and to_dict(answer.usage)) == said(expected["members"].get("usage"))
-    check(to_dict(answer), area.returns, copied=False)  # nor is it, put together from events, any worse than others
+    assert said(response.usage and to_dict(response.usage)) == said(expected["members"].get("usage"))
+    check(to_dict(response), area.returns, copied=False)  # nor is it, put together from events, any worse than others

@@ -36,8 +36,8 @@ OPERATION_OF = {
     "videos_models": "videos.list_models",
     **{area.folder: f"{area.name}.create" for area in CREATE},
 }
-"""Folder -> the operation whose answers lie there."""
-SPARSE = {MESSAGES}  # all that was recorded is a stream or two: no requests, no whole answers, not always a text
+"""Folder -> the operation whose responses lie there."""
+SPARSE = {MESSAGES}  # all that was recorded is a stream or two: no requests, no whole responses, not always a text
 IN_PIECES = 40  # streams that are cut into pieces of seven bytes: enough to have each kind, few enough to be quick
 
 each_area = pytest.mark.parametrize("area", AREAS, ids=[area.name for area in AREAS])
@@ -73,18 +73,18 @@ def of_area(found: dict[str, Exchange], area: Plain | None) -> dict[str, Exchang
     return {name: exchange for name, exchange in found.items() if area in (None, area_of(name))}
 
 
-def answers(area: Plain | None = None) -> dict[str, Exchange]:
+def responses(area: Plain | None = None) -> dict[str, Exchange]:
     return of_area({name: found for name, found in exchanges().items() if found["response_sse"] is None}, area)
 
 
-def json_answers(area: Plain | None = None) -> dict[str, Exchange]:
-    """The answers that are JSON: not bytes, and not those from before there was an API, where its website answered."""
-    return {name: found for name, found in answers(area).items() if found["response_json"] is not None}
+def json_responses(area: Plain | None = None) -> dict[str, Exchange]:
+    """Those that are JSON: not bytes, and not those from before there was an API, where its website answered."""
+    return {name: found for name, found in responses(area).items() if found["response_json"] is not None}
 
 
-def binary_answers() -> dict[str, Exchange]:
-    """The answers that are bytes, of which only the first and the count were stored."""
-    return {name: found for name, found in answers().items() if "response_binary" in found}
+def binary_responses() -> dict[str, Exchange]:
+    """Those that are bytes, of which only the first and the count were stored."""
+    return {name: found for name, found in responses().items() if "response_binary" in found}
 
 
 def streams(area: Area | None = None) -> dict[str, Exchange]:
@@ -98,7 +98,7 @@ class Recorded(NamedTuple):
     texts: list[str]
     """The events as JSON texts."""
     failed: int
-    """The place of the first event that says that the answer failed; the number of events where none does."""
+    """The place of the first event that says that the response failed; the number of events where none does."""
     held: Json
 
 
@@ -119,7 +119,7 @@ def requests(area: Plain) -> dict[str, Json]:
 
 def documents() -> Iterator[tuple[str, Any, Json]]:
     """(kind, the type that it is read as, document) of everything that is JSON."""
-    for name, found in json_answers().items():
+    for name, found in json_responses().items():
         folder = name.partition("-")[0]
         yield f"{folder} {found['status']}", OPERATIONS[OPERATION_OF[folder]].returns, found["response_json"]
     for area in AREAS:
@@ -136,7 +136,7 @@ def documents() -> Iterator[tuple[str, Any, Json]]:
 
 
 def said(value: Any) -> str:
-    """JSON text with the members in their order: equal texts are equal in every type, and as sorted texts too."""
+    """JSON text with the fields in their order: equal texts are equal in every type, and as sorted texts too."""
     return json.dumps(value)
 
 

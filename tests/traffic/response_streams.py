@@ -15,30 +15,30 @@ RESPONSE: Json = {"id": "gen-1", "status": "in_progress", "output": [], "usage":
 RESPONSE_USAGE = {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3, "cost": 1, "cost_details": {}}
 
 
-def event(kind: str, index: int | None = None, **members: Any) -> Json:
+def event(kind: str, index: int | None = None, **fields: Any) -> Json:
     place = {} if index is None else {"output_index": index, "item_id": f"item_{index}"}
-    return {"type": f"response.{kind}", "sequence_number": 0, **place, **members}
+    return {"type": f"response.{kind}", "sequence_number": 0, **place, **fields}
 
 
-def told(kind: str, **members: Any) -> Json:
+def told(kind: str, **fields: Any) -> Json:
     """An event that carries the response."""
-    return event(kind, response={**RESPONSE, **members})
+    return event(kind, response={**RESPONSE, **fields})
 
 
-def item(end: str, index: int, kind: str, **members: Any) -> Json:
-    return event(f"output_item.{end}", index, item={"type": kind, "id": f"item_{index}", **members})
+def item(end: str, index: int, kind: str, **fields: Any) -> Json:
+    return event(f"output_item.{end}", index, item={"type": kind, "id": f"item_{index}", **fields})
 
 
-def part(end: str, index: int = 0, place: int = 0, **members: Any) -> Json:
-    return event(f"content_part.{end}", index, content_index=place, part={"type": "output_text", **members})
+def part(end: str, index: int = 0, place: int = 0, **fields: Any) -> Json:
+    return event(f"content_part.{end}", index, content_index=place, part={"type": "output_text", **fields})
 
 
 def piece(text: str, index: int = 0, place: int = 0, kind: str = "output_text") -> Json:
     return event(f"{kind}.delta", index, content_index=place, delta=text)
 
 
-def cited(**members: Any) -> Json:
-    annotation = {"type": "url_citation", **members}
+def cited(**fields: Any) -> Json:
+    annotation = {"type": "url_citation", **fields}
     return event("output_text.annotation.added", 0, content_index=0, annotation_index=0, annotation=annotation)
 
 
@@ -100,7 +100,7 @@ STREAMS: dict[str, list[Json]] = {
         *[CREATED, MESSAGE, EMPTY, piece("a"), cited(url="https://a"), piece("b")],
         *[cited(url="https://b", title=None, start_index=1.0), cited(type="of tomorrow"), COMPLETED],
     ],
-    "events and members of tomorrow": [
+    "events and fields of tomorrow": [
         {**CREATED, "weather": 1},
         event("of.tomorrow", 5, delta="?"),
         event("of.tomorrow", 5) | {"output_index": None},

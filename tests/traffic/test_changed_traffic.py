@@ -13,7 +13,7 @@ from openrouter_sdk._runtime.values.validate import mismatches
 from .areas import CHAT, MESSAGES, RESPONSES, Area
 from .checks import check, client_for, counted, properties_of, streamed, touched
 from .mutate import mutated
-from .recordings import Exchange, Json, Tell, documents, json_answers, said, streams
+from .recordings import Exchange, Json, Tell, documents, json_responses, said, streams
 from .reference import events_of
 
 ERROR: dict[str, Any] = {"type": "error", "code": 500, "message": "m", "error": {"code": 502, "message": "m"}}
@@ -48,11 +48,11 @@ def test_changed_documents_come_back(tell: Tell) -> None:
 
 
 def changed_exchanges(area: Area, count: int, seed: int, streamed: bool) -> dict[str, Exchange]:
-    """Exchanges whose answers, or some of whose events, are changed at random."""
+    """Exchanges whose responses, or some of whose events, are changed at random."""
     random = Random(seed)
     found = [
         exchange
-        for exchange in (streams(area) if streamed else json_answers(area)).values()
+        for exchange in (streams(area) if streamed else json_responses(area)).values()
         if len(exchange["response_sse"] or said(exchange["response_json"])) < 8_000
     ]
     changed = {}
@@ -85,22 +85,22 @@ def touch_error(error: OpenRouterError) -> None:
 
 
 @pytest.mark.parametrize(("area", "count"), [(CHAT, 1_000), (RESPONSES, 400)], ids=["chat", "responses"])
-def test_changed_answers_replayed(tell: Tell, area: Area, count: int) -> None:
-    """An answer of any shape is an answer that holds it, or one of our errors."""
+def test_changed_responses_replayed(tell: Tell, area: Area, count: int) -> None:
+    """A response of any shape is a response that holds it, or one of our errors."""
     kinds = []
     changed = changed_exchanges(area, count, seed=2, streamed=False)
     with client_for(changed) as (replay, client):
         for name, exchange in changed.items():
             try:
-                answer = area.create(client.with_options(base_url=replay.at(name)))
+                response = area.create(client.with_options(base_url=replay.at(name)))
             except OpenRouterError as error:
                 touch_error(error)
                 kinds.append("errors")
             else:
-                assert said(to_dict(answer)) == said(exchange["response_json"])
-                touched(answer)
-                kinds.append("answers")
-    assert {*kinds} == {"answers", "errors"}
+                assert said(to_dict(response)) == said(exchange["response_json"])
+                touched(response)
+                kinds.append("responses")
+    assert {*kinds} == {"responses", "errors"}
     tell(f"{area.name}, changed at random and replayed: {counted(kinds)}")
 
 
@@ -108,7 +108,7 @@ def test_changed_answers_replayed(tell: Tell, area: Area, count: int) -> None:
     ("area", "count"), [(CHAT, 400), (RESPONSES, 200), (MESSAGES, 200)], ids=["chat", "responses", "messages"]
 )
 def test_changed_streams_replayed(tell: Tell, area: Area, count: int) -> None:
-    """A stream of any events gives all of them and an answer, or one of our errors."""
+    """A stream of any events gives all of them and a response, or one of our errors."""
     kinds = []
     changed = changed_exchanges(area, count, seed=3, streamed=True)
     with client_for(changed) as (replay, client):

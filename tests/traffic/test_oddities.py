@@ -53,7 +53,7 @@ def recorded(events: list[Json], done: bool = True, **more: Any) -> Json:
 
 
 def ended(area: Area, client: OpenRouter) -> tuple[list[Json], Any]:
-    """The events of a stream, and its answer or error."""
+    """The events of a stream, and its response or error."""
     found: list[Json] = []
     try:
         with area.stream(client) as stream:
@@ -97,13 +97,13 @@ def ended_in_both_worlds(area: Area, exchange: Mapping[str, Any], cut: str) -> l
 @of_each_area(STREAMS)
 def test_a_stream_gives_what_its_events_hold(area: Area, events: list[Json]) -> None:
     for cut in ("whole", "event", "7"):
-        for seen, answer, _ in ended_in_both_worlds(area, recorded(events), cut):
+        for seen, response, _ in ended_in_both_worlds(area, recorded(events), cut):
             assert json.dumps(seen) == json.dumps(events)
-            assert type(answer) is area.returns
-            found, expected = area.measure.read(answer, to_dict), area.measure.held(events)
+            assert type(response) is area.returns
+            found, expected = area.measure.read(response, to_dict), area.measure.held(events)
             assert found == expected
             assert json.dumps(found, sort_keys=True) == json.dumps(expected, sort_keys=True)
-            assert json.dumps(to_dict(from_dict(to_dict(answer), area.returns))) == json.dumps(to_dict(answer))
+            assert json.dumps(to_dict(from_dict(to_dict(response), area.returns))) == json.dumps(to_dict(response))
 
 
 @pytest.mark.parametrize("done", [True, False])
@@ -120,7 +120,7 @@ def test_an_error_holds_what_the_events_hold_also_those_after_it(area: Area, eve
 
 
 @of_each_area(FAILURES)
-def test_an_error_among_events_where_an_answer_was_asked_for(area: Area, events: list[Json]) -> None:
+def test_an_error_among_events_where_a_whole_response_was_asked_for(area: Area, events: list[Json]) -> None:
     with (
         replaying({"it": recorded(events)}) as replay,
         OpenRouter(api_key="sk-or-test", base_url=replay.at("it"), max_retries=0) as client,
@@ -169,14 +169,14 @@ def test_events_of_any_shape_crash_nothing(area: Area) -> None:
         replaying({"it": recorded(events)}) as replay,
         OpenRouter(api_key="sk-or-test", base_url=replay.at("it"), max_retries=0) as client,
     ):
-        seen, answer = ended(area, client)
+        seen, response = ended(area, client)
         assert json.dumps(seen) == json.dumps(events)
-        assert answer.text.startswith("a")
+        assert response.text.startswith("a")
         with area.stream(client) as stream:
             assert list(stream.text) == ["a"]
 
 
-ANSWERS: dict[str, Json] = {
+WHOLE: dict[str, Json] = {
     "an error and nothing else": {"error": {"code": 429, "message": "m"}, "user_id": "user_1"},
     "an error in a choice": {
         "choices": [{"index": 0, "error": ERROR, "message": {"role": "assistant", "content": ""}}]
@@ -193,36 +193,36 @@ ANSWERS: dict[str, Json] = {
 }
 
 
-@pytest.mark.parametrize("oddity", ANSWERS)
-def test_an_answer_comes_back(oddity: str) -> None:
-    data = ANSWERS[oddity]
+@pytest.mark.parametrize("oddity", WHOLE)
+def test_a_response_comes_back(oddity: str) -> None:
+    data = WHOLE[oddity]
     for cls in (ChatResult, ChatChunk, ModelList):
         assert json.dumps(to_dict(from_dict(data, cls))) == json.dumps(data)
         assert json.dumps(json.loads(to_json(from_dict(data, cls)))) == json.dumps(data)
 
 
-def test_errors_in_an_answer_hold_it() -> None:
+def test_errors_in_a_response_hold_it() -> None:
     exchange = {
         "response_sse": None,
         "response_content_type": "application/json",
         "response_headers": {},
         "status": 200,
     }
-    chosen = {f"it-{place}": {**exchange, "response_json": data} for place, data in enumerate(ANSWERS.values())}
+    chosen = {f"it-{place}": {**exchange, "response_json": data} for place, data in enumerate(WHOLE.values())}
     kinds = []
     with replaying(chosen) as replay, OpenRouter(api_key="sk-or-test", base_url=replay.url, max_retries=0) as client:
-        for name, data in zip(chosen, ANSWERS.values(), strict=True):
+        for name, data in zip(chosen, WHOLE.values(), strict=True):
             try:
-                answer = client.with_options(base_url=replay.at(name)).chat.create(messages=[])
+                response = client.with_options(base_url=replay.at(name)).chat.create(messages=[])
             except APIError as error:
                 kinds.append(type(error))
-                answer = error.partial
-            assert json.dumps(to_dict(answer)) == json.dumps(data)
+                response = error.partial
+            assert json.dumps(to_dict(response)) == json.dumps(data)
     assert kinds == [RateLimitError, BadGatewayError]
 
 
 def test_what_many_objects_had_does_not_make_the_next_one_lose() -> None:
-    """A reader that has learnt a shape with an unknown member once took any other member for that one."""
+    """A reader that has learnt a shape with an unknown field once took any other field for that one."""
     for _ in range(100):
         from_dict({"id": "gen-1", "of_tomorrow": 1}, ChatChunk)
     for data in (

@@ -18,15 +18,15 @@ from .recordings import (
     SPARSE,
     TRAFFIC,
     Tell,
-    answers,
-    binary_answers,
+    binary_responses,
     documents,
     exchanges,
     index,
-    json_answers,
+    json_responses,
     of_area,
     recorded,
     requests,
+    responses,
     said,
     streams,
 )
@@ -36,12 +36,14 @@ def test_none_is_exempt(tell: Tell) -> None:
     streamed = [entry["stream"] for entry in index()]
     assert len(exchanges()) == len(streamed) > 0
     assert len(streams()) == sum(streamed) > 0
-    assert len(answers()) == len(streamed) - sum(streamed) > 0
+    assert len(responses()) == len(streamed) - sum(streamed) > 0
     for folder in OPERATION_OF:
         assert sum(name.startswith(f"{folder}-") for name in exchanges()) == len(list((TRAFFIC / folder).iterdir())) > 0
-    others = [found for name, found in answers().items() if name not in json_answers().keys() | binary_answers().keys()]
+    others = [
+        found for name, found in responses().items() if name not in json_responses().keys() | binary_responses().keys()
+    ]
     pages = [found["response_text"] for found in others]
-    assert len(json_answers()) == len(answers()) - len(binary_answers()) - len(pages)
+    assert len(json_responses()) == len(responses()) - len(binary_responses()) - len(pages)
     assert all(page.startswith("<!DOCTYPE html>") for page in pages)
     told = []
     for area in CREATE:
@@ -51,7 +53,7 @@ def test_none_is_exempt(tell: Tell) -> None:
         assert bodies > 0 or area in SPARSE
         told.append(f"{bodies} request bodies of {area.name} ({without} were not stored)")
     tell(
-        f"{len(exchanges())} exchanges: {len(answers())} whole answers ({len(pages)} are web pages), "
+        f"{len(exchanges())} exchanges: {len(responses())} whole responses ({len(pages)} are web pages), "
         f"{len(streams())} streams, {', '.join(told)}"
     )
 
@@ -63,7 +65,7 @@ def test_every_document_comes_back(tell: Tell) -> None:
         counts[kind] += 1
         # A deep copy is slow, and its way is that of the pickle: of the many events some will do.
         records += check(document, cls, copied=kind != "chat events" or counts[kind] % 10 == 0)
-    assert sum(count for kind, count in counts.items() if kind[-3:].isdecimal()) == len(json_answers())
+    assert sum(count for kind, count in counts.items() if kind[-3:].isdecimal()) == len(json_responses())
     for asked in CREATE:
         assert counts[f"{asked.name} requests"] == len(requests(asked))
     for area in AREAS:
@@ -71,7 +73,7 @@ def test_every_document_comes_back(tell: Tell) -> None:
     tell(", ".join(f"{count:,} {kind}" for kind, count in counts.items()) + f": {records:,} records, all the same")
 
 
-def test_every_part_of_an_answer_comes_back(tell: Tell) -> None:
+def test_every_part_of_a_response_comes_back(tell: Tell) -> None:
     """Each record by itself, evolved and read again by its own class."""
     parts = 0
     for kind, cls, document in documents():
@@ -81,13 +83,13 @@ def test_every_part_of_an_answer_comes_back(tell: Tell) -> None:
             assert said(to_dict(attrs.evolve(record))) == said(plain)
             assert said(to_dict(from_dict(plain, type(record)))) == said(plain)
     assert parts > 0
-    tell(f"{parts:,} parts of answers by themselves, all the same")
+    tell(f"{parts:,} parts of responses by themselves, all the same")
 
 
 def test_vectors(tell: Tell) -> None:
     """What came as a list comes out as one, and of the base64 of its numbers the same, to 32 bits."""
     lists = 0
-    for exchange in json_answers(EMBEDDINGS).values():
+    for exchange in json_responses(EMBEDDINGS).values():
         for item in exchange["response_json"].get("data", []):
             numbers = item["embedding"]
             lists += isinstance(numbers, list)

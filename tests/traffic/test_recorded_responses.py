@@ -10,8 +10,8 @@ import pytest
 from openrouter_sdk import OpenRouterError
 
 from .areas import Area
-from .checks import as_arguments, async_client_for, check_answer, client_for, counted, streamed
-from .recordings import SPARSE, Exchange, Tell, answers, area_of, each_area
+from .checks import as_arguments, async_client_for, check_response, client_for, counted, streamed
+from .recordings import SPARSE, Exchange, Tell, area_of, each_area, responses
 
 
 def job_of(exchange: Exchange) -> str:
@@ -43,7 +43,7 @@ CALLS: dict[str, Callable[[Any, Exchange], Any]] = {
 
 
 def calling(client: Any, name: str, exchange: Exchange) -> Any:
-    """The call that the exchange is the answer to; of an async client something to await."""
+    """The call that the exchange is the response to; of an async client something to await."""
     area = area_of(name)
     if area is None:
         return CALLS[name.partition("-")[0]](client, exchange)
@@ -52,46 +52,46 @@ def calling(client: Any, name: str, exchange: Exchange) -> Any:
 
 
 @pytest.mark.parametrize("cut", ["whole", "4096"])
-def test_answers_replayed(tell: Tell, cut: str) -> None:
+def test_responses_replayed(tell: Tell, cut: str) -> None:
     kinds = []
-    with client_for(answers()) as (replay, client):
-        for name, exchange in answers().items():
+    with client_for(responses()) as (replay, client):
+        for name, exchange in responses().items():
             outcome: Any
             try:
                 outcome = calling(client.with_options(base_url=replay.at(name, cut)), name, exchange)
             except OpenRouterError as error:
                 outcome = error
-            kinds.append(check_answer(exchange, outcome))
-    assert len(kinds) == len(answers())
+            kinds.append(check_response(exchange, outcome))
+    assert len(kinds) == len(responses())
     tell(f"replayed, cut: {cut}: {counted(kinds)}")
 
 
-def test_answers_replayed_async(tell: Tell) -> None:
+def test_responses_replayed_async(tell: Tell) -> None:
     kinds = []
 
     async def main() -> None:
-        async with async_client_for(answers()) as (replay, client):
-            for name, exchange in answers().items():
+        async with async_client_for(responses()) as (replay, client):
+            for name, exchange in responses().items():
                 outcome: Any
                 try:
                     outcome = await calling(client.with_options(base_url=replay.at(name, "4096")), name, exchange)
                 except OpenRouterError as error:
                     outcome = error
-                kinds.append(check_answer(exchange, outcome))
+                kinds.append(check_response(exchange, outcome))
 
     asyncio.run(main())
-    assert len(kinds) == len(answers())
+    assert len(kinds) == len(responses())
     tell(f"replayed, async: {counted(kinds)}")
 
 
 @each_area
-def test_answers_where_a_stream_was_asked_for(tell: Tell, area: Area) -> None:
+def test_responses_where_a_stream_was_asked_for(tell: Tell, area: Area) -> None:
     """The service may answer whole though a stream was asked for: `final()` gives what `create` would have."""
     kinds = []
-    with client_for(answers(area)) as (replay, client):
-        for name, exchange in answers(area).items():
+    with client_for(responses(area)) as (replay, client):
+        for name, exchange in responses(area).items():
             _, outcome = streamed(area, client.with_options(base_url=replay.at(name)))
-            kinds.append(check_answer(exchange, outcome))
-    assert len(kinds) == len(answers(area))
+            kinds.append(check_response(exchange, outcome))
+    assert len(kinds) == len(responses(area))
     assert kinds or area in SPARSE
     tell(f"{area.name}, where a stream was asked for: {counted(kinds)}")

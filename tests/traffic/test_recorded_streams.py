@@ -105,7 +105,7 @@ def test_final_alone(area: Area) -> None:
 
 
 @each_area
-def test_streams_where_an_answer_was_asked_for(area: Area) -> None:
+def test_streams_where_a_whole_response_was_asked_for(area: Area) -> None:
     """The service may send events though none were asked for: `create` gives what `final()` would have."""
     with client_for(sample(area)) as (replay, client):
         for name in sample(area):
@@ -182,7 +182,7 @@ LINES: dict[str, Callable[[str], str]] = {
     "CRLF": lambda text: text.replace("\n", "\r\n"),
     "CR": lambda text: text.replace("\n", "\r"),
     "no space, a name and an id": lambda text: text.replace("data: ", "event: message\nid: 7\ndata:"),
-    "signs of life everywhere": lambda text: (
+    "keep-alive comments everywhere": lambda text: (
         "\ufeff:\n\n" + text.replace("\n\n", "\n\n: OPENROUTER PROCESSING\n\n:\n\n")
     ),
     "no empty line at the end": lambda text: text.rstrip("\n"),

@@ -18,7 +18,7 @@ REPLY = "This is the sandbox, no model. You said: one two three"
 
 
 def keep_alive(connection: Connection) -> None:
-    """Answer every request with what it was."""
+    """Respond to every request with what it was."""
     while (found := connection.request()) is not None:
         first, headers, body = found
         connection.answer({"first": first, "headers": headers, "body": body.decode()})

@@ -86,8 +86,8 @@ def test_a_connection_is_free_while_a_call_waits_to_be_sent_again() -> None:
                 connection.answer({"error": {"code": 503, "message": "busy"}}, "503 No", "retry-after: 0\r\n")
 
     with RawServer(talk) as server, OpenRouter(KEY, base_url=server.url) as client:
-        answer = client.models.count()
-        assert (answer.data.count, answer.http.attempts) == (1, 2)
+        response = client.models.count()
+        assert (response.data.count, response.http.attempts) == (1, 2)
         assert len(server.connections) == 1
 
 

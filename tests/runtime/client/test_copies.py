@@ -99,7 +99,7 @@ def test_a_pickled_client_works_in_another_process(client: OpenRouter) -> None:
     assert done.stdout.decode() == f"{REPLY} sk-sandbox"
 
 
-def test_answers_errors_and_pages_can_be_pickled(url: str) -> None:
+def test_responses_errors_and_pages_can_be_pickled(url: str) -> None:
     async def of_async() -> list[Any]:
         async with AsyncOpenRouter(KEY, base_url=url) as client:
             with pytest.raises(NotFoundError) as caught:

@@ -21,7 +21,7 @@ def silent_in_the_body(connection: Connection) -> None:
 
 
 def dripping(connection: Connection) -> None:
-    """A piece of the answer every 0.05 s, for longer than anybody waits."""
+    """A piece of the response every 0.05 s, for longer than anybody waits."""
     connection.request()
     connection.send(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n")
     while not connection.left.wait(0.05):
@@ -74,7 +74,7 @@ def test_total_timeout(talk: Callable[[Connection], None]) -> None:
             assert 0.25 < seconds < 2
 
 
-def test_a_slow_answer_is_no_timeout_while_bytes_come() -> None:
+def test_a_slow_response_is_no_timeout_while_bytes_come() -> None:
     def talk(connection: Connection) -> None:
         connection.request()
         connection.send(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n")

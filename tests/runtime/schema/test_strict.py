@@ -176,7 +176,7 @@ def test_types(hint: Any, expected: dict[str, Any]) -> None:
     assert value_schema(hint) == expected
 
 
-def test_a_decimal_is_text() -> None:
+def test_a_decimal_is_a_string() -> None:
     schema = strict(holder(Decimal))
     assert valid(schema, {"value": "-12.50"})
     assert not valid(schema, {"value": "12,50"})
@@ -207,13 +207,13 @@ def test_a_default_of_none_is_nullable_whatever_the_type_says() -> None:
     assert properties["b"]["anyOf"][1] == {"type": "null"}
 
 
-def test_texts_of_bases_are_inherited_and_replaced() -> None:
+def test_descriptions_of_bases_are_inherited_and_replaced() -> None:
     properties = strict(Child)["properties"]
     assert properties["first"]["description"] == "Of the parent."
     assert properties["second"]["description"] == "Of the child."
 
 
-def test_without_source_there_are_no_texts() -> None:
+def test_without_source_there_are_no_descriptions() -> None:
     scope: dict[str, Any] = {"__name__": "no_such_module"}
     exec("import attrs\n@attrs.define\nclass Made:\n    name: str\n    'A text.'\n", scope)
     assert strict(scope["Made"])["properties"] == {"name": {"type": "string"}}
