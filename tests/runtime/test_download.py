@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import openrouter_sdk
 import pytest
 from openrouter_sdk import (
     APIStatusError,
@@ -26,9 +27,12 @@ from openrouter_sdk import (
     StreamInterruptedError,
     Timeout,
 )
-from openrouter_sdk._runtime import exchange
 
 from tests.raw import Connection, RawServer
+
+from .helpers import in_loop
+
+pytestmark = pytest.mark.usefixtures("no_waiting")
 
 CONTENT: Operation[Any] = Operation("files.content", "GET /content", returns=bytes)
 SPEECH: Operation[Any] = Operation("speech.create", "POST /speech", body="x", returns=bytes, media="audio/*")
@@ -36,22 +40,11 @@ DATA = bytes(range(256)) * 4_096
 ETAG = '"abc"'
 
 
-@pytest.fixture(autouse=True)
-def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exchange, "FIRST_WAIT", 0.001)
-
-
-@pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
-
-
 def ask(world: str, url: str, do: str, *arguments: Any, operation: Operation[Any] = CONTENT, **settings: Any) -> Any:
     """One download, read in one of the ways: `read`, `save`, `pieces`, `with`."""
-    options: Any = {"base_url": url, **settings}
+    settings = {"api_key": "sk-1", **settings}
     if world == "sync":
-        with OpenRouter("sk-1", **options) as client:
+        with OpenRouter(base_url=url, **settings) as client:
             download = client._download(operation, {})
             if do == "pieces":
                 return list(download)
@@ -60,18 +53,17 @@ def ask(world: str, url: str, do: str, *arguments: Any, operation: Operation[Any
                     return download.content_type, download.http.status, download.size, b"".join(download)
             return getattr(download, do)(*arguments)
 
-    async def run() -> Any:
-        async with AsyncOpenRouter("sk-1", **options) as client:
-            download = client._download(operation, {})
-            if do == "pieces":
-                return [piece async for piece in download]
-            if do == "with":
-                async with download:
-                    body = b"".join([piece async for piece in download])
-                    return download.content_type, download.http.status, download.size, body
-            return await getattr(download, do)(*arguments)
+    async def main(client: AsyncOpenRouter) -> Any:
+        download = client._download(operation, {})
+        if do == "pieces":
+            return [piece async for piece in download]
+        if do == "with":
+            async with download:
+                body = b"".join([piece async for piece in download])
+                return download.content_type, download.http.status, download.size, body
+        return await getattr(download, do)(*arguments)
 
-    return asyncio.run(run())
+    return in_loop(main, url, **settings)
 
 
 def whole(connection: Connection, data: bytes = DATA, headers: str = "", kind: str = "audio/mpeg") -> None:
@@ -316,7 +308,7 @@ def test_killed_in_the_middle_it_leaves_nothing_under_the_name(tmp_path: Path) -
         "import sys; from openrouter_sdk import OpenRouter; "
         "OpenRouter('k', base_url=sys.argv[1]).files.content('f').save(sys.argv[2])"
     )
-    environment = {**os.environ, "PYTHONPATH": str(Path(exchange.__file__).parents[2])}
+    environment = {**os.environ, "PYTHONPATH": str(Path(openrouter_sdk.__file__).parents[1])}
     target = tmp_path / "video.mp4"
     with (
         RawServer(talk) as server,
@@ -345,17 +337,16 @@ def test_left_half_way_the_connection_is_freed(world: str) -> None:
         connection.wait_until_left()
         left.append(True)
 
-    async def leave(url: str) -> None:
-        async with AsyncOpenRouter("sk-1", base_url=url) as client:
-            async with client._download(CONTENT, {}) as download:
-                async for _ in download:
-                    break
-            await asyncio.sleep(0.05)
-            assert left == [True]
+    async def leave(client: AsyncOpenRouter) -> None:
+        async with client._download(CONTENT, {}) as download:
+            async for _ in download:
+                break
+        await asyncio.sleep(0.05)
+        assert left == [True]
 
     with RawServer(talk) as server:
         if world == "async":
-            asyncio.run(leave(server.url))
+            in_loop(leave, server.url, api_key="sk-1")
             return
         with OpenRouter("sk-1", base_url=server.url) as client:
             with client._download(CONTENT, {}) as download:

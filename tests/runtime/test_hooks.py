@@ -1,4 +1,4 @@
-"""Hooks, strict reading and the limit for the size of answers: settings of a client, in both worlds."""
+"""Hooks, strict reading and the limit for the size of responses: settings of a client, in both worlds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from openrouter_sdk import (
     RateLimitError,
     ServiceUnavailableError,
 )
-from openrouter_sdk._runtime import exchange
+
+from .helpers import in_loop
+
+pytestmark = pytest.mark.usefixtures("no_waiting")
 
 ANSWER = {"id": 7, "choices": [{"index": "0", "message": {"role": "assistant", "content": "Hi"}}], "new": 1}
 
@@ -69,29 +72,24 @@ def server() -> Iterator[type[Handler]]:
     running.server_close()
 
 
-@pytest.fixture(autouse=True)
-def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exchange, "FIRST_WAIT", 0.001)
-
-
 def ask(server: Any, world: str, stream: bool = False, **settings: Any) -> Any:
     """One chat, in one of the worlds."""
     asked: Any = {"model": "m", "messages": [{"role": "user", "content": "Hi"}]}
+    settings = {"api_key": "k", **settings}
     if world == "sync":
-        with OpenRouter("k", base_url=server.url, **settings) as client:
+        with OpenRouter(base_url=server.url, **settings) as client:
             if not stream:
                 return client.chat.create(**asked)
             with client.chat.stream(**asked) as found:
                 return found.final()
 
-    async def run() -> Any:
-        async with AsyncOpenRouter("k", base_url=server.url, **settings) as client:
-            if not stream:
-                return await client.chat.create(**asked)
-            async with client.chat.stream(**asked) as found:
-                return await found.final()
+    async def main(client: AsyncOpenRouter) -> Any:
+        if not stream:
+            return await client.chat.create(**asked)
+        async with client.chat.stream(**asked) as found:
+            return await found.final()
 
-    return asyncio.run(run())
+    return in_loop(main, server.url, **settings)
 
 
 @pytest.mark.parametrize("world", ["sync", "async", "async hooks"])
@@ -131,7 +129,6 @@ def test_hooks_see_every_try_and_may_change_headers(server: Any, world: str) -> 
     assert (reply.text, reply.http.attempts) == ("Hi", 3)
 
 
-@pytest.mark.parametrize("world", ["sync", "async"])
 def test_strict_reading_lists_every_mismatch(server: Any, world: str) -> None:
     with pytest.raises(InvalidResponseError) as caught:
         ask(server, world, validate_responses=True)
@@ -145,7 +142,6 @@ def test_strict_reading_lists_every_mismatch(server: Any, world: str) -> None:
     assert ask(server, world).id == 7  # and by default nothing of it matters
 
 
-@pytest.mark.parametrize("world", ["sync", "async"])
 def test_strict_reading_of_a_stream(server: Any, world: str) -> None:
     good = {"id": "g", "object": "chat.completion.chunk", "created": 1, "model": "m"}
     delta = {"index": 0, "delta": {"content": "Hi"}, "finish_reason": None}
@@ -161,7 +157,6 @@ def test_strict_reading_of_a_stream(server: Any, world: str) -> None:
     assert ask(server, world, stream=True).text == "HiHi"
 
 
-@pytest.mark.parametrize("world", ["sync", "async"])
 @pytest.mark.parametrize("stream", [False, True])
 def test_size_limit(server: Any, world: str, stream: bool) -> None:
     if stream:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -22,6 +20,8 @@ from openrouter_sdk import (
 )
 from openrouter_sdk.sandbox import Sandbox
 
+from .helpers import in_loop
+
 Json = dict[str, Any]
 
 CHAT, RESPONSES = "/v1/chat/completions", "/v1/responses"
@@ -29,12 +29,6 @@ CHAT, RESPONSES = "/v1/chat/completions", "/v1/responses"
 
 def request(id_: str, **more: Any) -> Json:
     return {"custom_id": id_, "body": {"messages": [{"role": "user", "content": f"I am {id_}"}], **more}}
-
-
-@pytest.fixture
-def client() -> Iterator[OpenRouter]:
-    with Sandbox() as box, OpenRouter("sk-sandbox", base_url=box.url, validate_responses=True, max_retries=0) as client:
-        yield client
 
 
 def send(client: OpenRouter, *requests: Json, model: str = "m", endpoint: str = CHAT) -> Batch:
@@ -146,32 +140,29 @@ def test_refused(client: OpenRouter, body: Json, why: str) -> None:
 
 
 @pytest.mark.parametrize("late", ["endpoint", "model", "callback_url", None])
-def test_the_order_of_the_body(late: str | None) -> None:
+def test_the_order_of_the_body(box: Sandbox, late: str | None) -> None:
     early = {"endpoint": CHAT, "callback_url": "https://example.com", "model": "m"}
     last = {} if late is None else {late: early.pop(late)}
-    with Sandbox() as box:
-        body = {**early, "requests": [request("a")], **last}
-        headers = {"authorization": "Bearer sk-sandbox"}
-        response = urllib3.request("POST", f"{box.url}/batches", json=body, headers=headers)
+    body = {**early, "requests": [request("a")], **last}
+    headers = {"authorization": "Bearer sk-sandbox"}
+    response = urllib3.request("POST", f"{box.url}/batches", json=body, headers=headers)
     assert response.status == (202 if late is None else 400)
     assert late is None or response.json()["error"]["message"] == f"{late} must come before requests in the body"
 
 
-def test_async() -> None:
-    async def run(url: str) -> None:
-        async with AsyncOpenRouter("sk-sandbox", base_url=url) as client:
-            requests = (request(str(number), tags=["x" * 1000]) for number in range(200))
-            batch = await client.batches.create(endpoint=CHAT, model="m", requests=requests, callback_url="https://a.b")
-            while batch.status != "completed":
-                batch = await client.batches.get(batch.id)
-            assert batch.request_counts.completed == 200
-            assert [found.id async for found in client.batches.list()] == [batch.id]
-            await client.batches.delete(batch.id)
-            with pytest.raises(NotFoundError):
-                await client.batches.get(batch.id)
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        requests = (request(str(number), tags=["x" * 1000]) for number in range(200))
+        batch = await client.batches.create(endpoint=CHAT, model="m", requests=requests, callback_url="https://a.b")
+        while batch.status != "completed":
+            batch = await client.batches.get(batch.id)
+        assert batch.request_counts.completed == 200
+        assert [found.id async for found in client.batches.list()] == [batch.id]
+        await client.batches.delete(batch.id)
+        with pytest.raises(NotFoundError):
+            await client.batches.get(batch.id)
 
-    with Sandbox() as box:
-        asyncio.run(run(box.url))
+    in_loop(main, box.url, **settings)
 
 
 def test_messages_and_embeddings(client: OpenRouter) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,15 +19,15 @@ from openrouter_sdk import (
 )
 from openrouter_sdk.sandbox import Sandbox
 
-SETTINGS: dict[str, Any] = {"management_key": "sk-sandbox", "validate_responses": True, "max_retries": 0}
+from .helpers import MANAGEMENT, in_loop
+
 SECRET = "sk-proj-0123456789abcdef"
 GPT = {"model_permaslug": "openai/gpt-4o-2024-08-06", "provider_slug": "azure", "upstream_model_id": "gpt-4o-prod"}
 
 
 @pytest.fixture
-def client() -> Iterator[OpenRouter]:
-    with Sandbox() as box, OpenRouter(base_url=box.url, **SETTINGS) as client:
-        yield client
+def settings() -> dict[str, Any]:
+    return MANAGEMENT
 
 
 # -- provider keys ----------------------------------------------------------------------------------------
@@ -181,16 +179,14 @@ def test_one_key_creates_one_endpoint(client: OpenRouter) -> None:
         create(**GPT, pricing={"prompt": "-1", "completion": "free"})
 
 
-def test_async() -> None:
-    async def main() -> None:
-        async with AsyncOpenRouter(base_url=box.url, **SETTINGS) as client:
-            key = (await client.byok.create(provider="azure", key=SECRET)).data
-            assert [found.id async for found in client.byok.list()] == [key.id]
-            made = (await client.private_endpoints.create(**GPT, idempotency_key="a")).data
-            assert (await client.private_endpoints.validate(made.id, workspace_id="w1")).data.passed
-            assert (await client.private_endpoints.activate(made.id)).data.status == "active"
-            await client.private_endpoints.delete(made.id)
-            await client.byok.delete(key.id)
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        key = (await client.byok.create(provider="azure", key=SECRET)).data
+        assert [found.id async for found in client.byok.list()] == [key.id]
+        made = (await client.private_endpoints.create(**GPT, idempotency_key="a")).data
+        assert (await client.private_endpoints.validate(made.id, workspace_id="w1")).data.passed
+        assert (await client.private_endpoints.activate(made.id)).data.status == "active"
+        await client.private_endpoints.delete(made.id)
+        await client.byok.delete(key.id)
 
-    with Sandbox() as box:
-        asyncio.run(main())
+    in_loop(main, box.url, **settings)

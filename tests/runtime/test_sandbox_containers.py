@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from openrouter_sdk import AsyncOpenRouter, NotFoundError, OpenRouter, OpenRouterFile, to_dict
-from openrouter_sdk._runtime.values.validate import mismatches
+from openrouter_sdk import AsyncOpenRouter, NotFoundError, OpenRouter, OpenRouterFile
 from openrouter_sdk.sandbox import Sandbox
 
-
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with Sandbox() as box:
-        yield box.url
-
-
-@pytest.fixture
-def client(url: str) -> Iterator[OpenRouter]:
-    with OpenRouter(api_key="sk-sandbox", base_url=url) as client:
-        yield client
-
-
-def valid(answer: Any) -> Any:
-    assert list(mismatches(to_dict(answer), type(answer))) == []
-    return answer
+from .helpers import in_loop, valid
 
 
 def test_files_of_a_container(client: OpenRouter, tmp_path: Path) -> None:
@@ -78,14 +60,13 @@ def test_tools(client: OpenRouter) -> None:
         client.tools.get("telepathy")
 
 
-def test_async(url: str) -> None:
-    async def main() -> None:
-        async with AsyncOpenRouter(api_key="sk-sandbox", base_url=url) as client:
-            files = [file async for file in client.containers.list_files("cntr_4", limit=1)]
-            stored = await client.containers.promote_file("cntr_4", files[1].id)
-            assert (await client.files.content(stored.id).read()).startswith(b"The sandbox wrote this")
-            assert (await client.containers.file_content("cntr_4", files[0].id).read()).startswith(b"city,")
-            tools = [tool.id async for tool in client.tools.list(limit=1)]
-            assert (await client.tools.get(tools[-1])).data.id == tools[-1]
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        files = [file async for file in client.containers.list_files("cntr_4", limit=1)]
+        stored = await client.containers.promote_file("cntr_4", files[1].id)
+        assert (await client.files.content(stored.id).read()).startswith(b"The sandbox wrote this")
+        assert (await client.containers.file_content("cntr_4", files[0].id).read()).startswith(b"city,")
+        tools = [tool.id async for tool in client.tools.list(limit=1)]
+        assert (await client.tools.get(tools[-1])).data.id == tools[-1]
 
-    asyncio.run(main())
+    in_loop(main, box.url, **settings)

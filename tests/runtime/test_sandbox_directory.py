@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from openrouter_sdk import AsyncOpenRouter, BadRequestError, ConflictError, NotFoundError, OpenRouter
 from openrouter_sdk.sandbox import Sandbox
+
+from .helpers import BOTH_KEYS, in_loop
 
 LAB, SHOP = (f"660e8400-e29b-41d4-a716-44665544000{number}" for number in range(2))
 INTERN, OTHER = (f"7c9e6679-7425-40de-944b-e07fc1f90ae{number}" for number in range(2))
@@ -17,9 +18,8 @@ SECRET = "ghp-of-the-sandbox"
 
 
 @pytest.fixture
-def client() -> Iterator[OpenRouter]:
-    with Sandbox() as box, OpenRouter("sk-sandbox", management_key="sk-sandbox", base_url=box.url) as client:
-        yield client
+def settings() -> dict[str, Any]:
+    return BOTH_KEYS
 
 
 def test_statuses_are_those_of_the_service(client: OpenRouter) -> None:
@@ -197,22 +197,20 @@ def test_secrets_that_are_refused(client: OpenRouter) -> None:
 # -- async --------------------------------------------------------------------------------------------------
 
 
-def test_async() -> None:
-    async def life(url: str) -> None:
-        async with AsyncOpenRouter("sk-sandbox", management_key="sk-sandbox", base_url=url) as client:
-            await client.external_users.create(user="e1")
-            assert await client.external_users.delete("e1") is None  # type: ignore[func-returns-value]
-            assert [user.user async for user in client.external_users.list(include_inactive=True)] == ["e1"]
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        await client.external_users.create(user="e1")
+        assert await client.external_users.delete("e1") is None  # type: ignore[func-returns-value]
+        assert [user.user async for user in client.external_users.list(include_inactive=True)] == ["e1"]
 
-            job = (await client.scim.create_sync_job()).data
-            while job.status in ("queued", "running"):
-                job = (await client.scim.get_sync_job(job.id)).data
-            groups = await client.scim.list_groups()
-            assert (job.status, job.synced_groups) == ("succeeded", groups.total_count)
+        job = (await client.scim.create_sync_job()).data
+        while job.status in ("queued", "running"):
+            job = (await client.scim.get_sync_job(job.id)).data
+        groups = await client.scim.list_groups()
+        assert (job.status, job.synced_groups) == ("succeeded", groups.total_count)
 
-            await client.vault.set_secret("a", value=SECRET, hosts=HOSTS)
-            await client.vault.copy_secrets(INTERN, names=["a"])
-            assert [one.name async for one in client.vault.list_intern_secrets(INTERN)] == ["a"]
+        await client.vault.set_secret("a", value=SECRET, hosts=HOSTS)
+        await client.vault.copy_secrets(INTERN, names=["a"])
+        assert [one.name async for one in client.vault.list_intern_secrets(INTERN)] == ["a"]
 
-    with Sandbox() as box:
-        asyncio.run(life(box.url))
+    in_loop(main, box.url, **settings)

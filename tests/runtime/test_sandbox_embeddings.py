@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -19,8 +17,9 @@ from openrouter_sdk import (
     OpenRouter,
     to_dict,
 )
-from openrouter_sdk._runtime.values.validate import mismatches
 from openrouter_sdk.sandbox import Sandbox
+
+from .helpers import in_loop, valid
 
 MODEL = "openai/text-embedding-3-small"
 RERANKER = "cohere/rerank-v3.5"
@@ -28,37 +27,20 @@ DECIDER = "typesafe/jev-1.13"
 FRUIT = ["a green apple", "a red apple", "the speed of light"]
 
 
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with Sandbox() as box:
-        yield box.url
-
-
-@pytest.fixture
-def client(url: str) -> Iterator[OpenRouter]:
-    with OpenRouter(api_key="sk-sandbox", base_url=url) as client:
-        yield client
-
-
-def valid(answer: Any) -> Any:
-    assert list(mismatches(to_dict(answer), type(answer))) == []
-    return answer
-
-
 def cosine(one: list[float], other: list[float]) -> float:
     return sum(a * b for a, b in zip(one, other, strict=True)) / math.hypot(*one) / math.hypot(*other)
 
 
 def test_embeddings_are_the_same_for_the_same_text_and_close_for_like_ones(client: OpenRouter) -> None:
-    answer = valid(client.embeddings.create(model=MODEL, input=FRUIT))
-    green, red, light = (item.vector for item in answer.data)
-    assert [item.index for item in answer.data] == [0, 1, 2]
+    response = valid(client.embeddings.create(model=MODEL, input=FRUIT))
+    green, red, light = (item.vector for item in response.data)
+    assert [item.index for item in response.data] == [0, 1, 2]
     assert len(green) == 1536
     assert math.hypot(*green) == pytest.approx(1, abs=1e-6)
     assert cosine(green, red) > 0.5 > cosine(green, light)
     assert client.embeddings.create(model=MODEL, input=FRUIT[0]).data[0].vector == green
-    assert answer.usage is not None
-    assert answer.usage.prompt_tokens == 10
+    assert response.usage is not None
+    assert response.usage.prompt_tokens == 10
 
 
 def test_embeddings_as_base64_and_shortened(client: OpenRouter) -> None:
@@ -71,8 +53,8 @@ def test_embeddings_as_base64_and_shortened(client: OpenRouter) -> None:
 
 def test_tokens_and_media(client: OpenRouter) -> None:
     def vectors(given: Any) -> list[list[float]]:
-        answer = valid(client.embeddings.create(model=MODEL, input=given, dimensions=4))
-        return [item.vector for item in answer.data]
+        response = valid(client.embeddings.create(model=MODEL, input=given, dimensions=4))
+        return [item.vector for item in response.data]
 
     assert len(vectors([1, 2, 3])) == 1
     assert vectors([[1, 2, 3], [4]])[0] == vectors([1, 2, 3])[0]
@@ -91,8 +73,8 @@ def test_embeddings_that_are_refused(client: OpenRouter, wrong: Any) -> None:
         client.embeddings.create(**{"model": MODEL, "input": "a", **wrong})
 
 
-def test_models_of_embeddings(url: str) -> None:
-    with OpenRouter(base_url=url) as client:  # a key is not needed
+def test_models_of_embeddings(box: Sandbox) -> None:
+    with OpenRouter(base_url=box.url) as client:  # a key is not needed
         page = valid(client.embeddings.list_models(limit=2))
         models: list[Model] = list(page)
     assert (page.total_count, len(page.data), len(models)) == (3, 2, 3)
@@ -101,16 +83,16 @@ def test_models_of_embeddings(url: str) -> None:
 
 
 def test_rerank_by_shared_words(client: OpenRouter) -> None:
-    answer = valid(client.rerank.create(model=RERANKER, query="which apple is red", documents=FRUIT))
-    assert [result.index for result in answer.results] == [1, 0, 2]
-    scores = [result.relevance_score for result in answer.results]
+    response = valid(client.rerank.create(model=RERANKER, query="which apple is red", documents=FRUIT))
+    assert [result.index for result in response.results] == [1, 0, 2]
+    scores = [result.relevance_score for result in response.results]
     assert scores == sorted(scores, reverse=True)
-    assert answer.results[0].document.text == "a red apple"
+    assert response.results[0].document.text == "a red apple"
     best = client.rerank.create(model=RERANKER, query="which apple is red", documents=FRUIT, top_n=1)
     assert [result.index for result in best.results] == [1]
     pictured = {"image": "https://example.com/apple.png"}
-    answer = valid(client.rerank.create(model=RERANKER, query="apple", documents=["stone", pictured]))
-    assert to_dict(answer.results[0].document) == pictured
+    response = valid(client.rerank.create(model=RERANKER, query="apple", documents=["stone", pictured]))
+    assert to_dict(response.results[0].document) == pictured
 
 
 @pytest.mark.parametrize("wrong", [{"documents": []}, {"documents": [{}]}, {"top_n": 0}, {"top_n": -1}])
@@ -129,9 +111,9 @@ QUESTIONS: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("area", ["decisions", "systemone"])
 def test_decisions_answer_each_question_by_its_kind(client: OpenRouter, area: str) -> None:
-    answer = valid(getattr(client, area).create(model=DECIDER, state={"text": "Buy now!"}, questions=QUESTIONS))
-    spam, team, mood, face = answer.answers.values()
-    assert list(answer.answers) == list(QUESTIONS)
+    response = valid(getattr(client, area).create(model=DECIDER, state={"text": "Buy now!"}, questions=QUESTIONS))
+    spam, team, mood, face = response.answers.values()
+    assert list(response.answers) == list(QUESTIONS)
     assert isinstance(spam, DecisionNoulAnswer)
     assert 0.5 < spam.noul < 1
     assert isinstance(team, DecisionChoiceAnswer)
@@ -152,15 +134,14 @@ def test_decisions_that_are_refused(client: OpenRouter, questions: Any) -> None:
         client.decisions.create(model=DECIDER, state="a", questions=questions)
 
 
-def test_async(url: str) -> None:
-    async def main() -> None:
-        async with AsyncOpenRouter(api_key="sk-sandbox", base_url=url) as client:
-            vectors = await client.embeddings.create(model=MODEL, input=FRUIT, encoding_format="base64")
-            assert len(vectors.data[2].vector) == 1536
-            assert len([model async for model in client.embeddings.list_models(limit=1)]) == 3
-            ranked = await client.rerank.create(model=RERANKER, query="light", documents=FRUIT)
-            assert ranked.results[0].index == 2
-            decided = await client.decisions.create(model=DECIDER, state="s", questions={"face": QUESTIONS["face"]})
-            assert decided.answers["face"].type == "box"
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        vectors = await client.embeddings.create(model=MODEL, input=FRUIT, encoding_format="base64")
+        assert len(vectors.data[2].vector) == 1536
+        assert len([model async for model in client.embeddings.list_models(limit=1)]) == 3
+        ranked = await client.rerank.create(model=RERANKER, query="light", documents=FRUIT)
+        assert ranked.results[0].index == 2
+        decided = await client.decisions.create(model=DECIDER, state="s", questions={"face": QUESTIONS["face"]})
+        assert decided.answers["face"].type == "box"
 
-    asyncio.run(main())
+    in_loop(main, box.url, **settings)

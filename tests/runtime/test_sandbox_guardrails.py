@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator
-from typing import TypeVar
+from typing import Any
 
 import pytest
 from openrouter_sdk import (
     NULL,
-    Answer,
     AsyncOpenRouter,
     BadRequestError,
     NotFoundError,
     OpenRouter,
     to_dict,
 )
-from openrouter_sdk._runtime.values.validate import mismatches
 from openrouter_sdk.sandbox import Sandbox
 
+from .helpers import MANAGEMENT, in_loop, valid
+
 ADMIN, MEMBER, NOBODY = "user_abc123", "user_def456", "user_nobody"
-AnswerT = TypeVar("AnswerT", bound=Answer)
 
 
 @pytest.fixture
-def client() -> Iterator[OpenRouter]:
-    with Sandbox() as box, OpenRouter(management_key="sk-sandbox", base_url=box.url) as client:
-        yield client
-
-
-def valid(answer: AnswerT) -> AnswerT:
-    """An answer that is what its type says, without a member that the type lacks."""
-    assert list(mismatches(to_dict(answer), type(answer))) == []
-    assert answer.extra == {}
-    return answer
+def settings() -> dict[str, Any]:
+    return MANAGEMENT
 
 
 def test_life_of_a_guardrail(client: OpenRouter) -> None:
@@ -129,13 +118,11 @@ def test_a_member_has_one_guardrail(client: OpenRouter) -> None:
     assert client.guardrails.list_member_assignments().data == []
 
 
-def test_async() -> None:
-    async def main(url: str) -> None:
-        async with AsyncOpenRouter(management_key="sk-sandbox", base_url=url) as client:
-            rule = (await client.guardrails.create(name="cheap", limit_usd=10)).data
-            await client.guardrails.assign_members(rule.id, member_user_ids=[MEMBER])
-            assert [one.user_id async for one in client.guardrails.list_members(rule.id)] == [MEMBER]
-            assert (await client.guardrails.update(rule.id, limit_usd=NULL)).data.limit_usd is None
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        rule = (await client.guardrails.create(name="cheap", limit_usd=10)).data
+        await client.guardrails.assign_members(rule.id, member_user_ids=[MEMBER])
+        assert [one.user_id async for one in client.guardrails.list_members(rule.id)] == [MEMBER]
+        assert (await client.guardrails.update(rule.id, limit_usd=NULL)).data.limit_usd is None
 
-    with Sandbox() as box:
-        asyncio.run(main(box.url))
+    in_loop(main, box.url, **settings)

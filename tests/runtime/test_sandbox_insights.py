@@ -1,11 +1,10 @@
-"""What the sandbox says of use, scores, rankings and providers, and what its answers look like to who checks them."""
+"""What the sandbox says of use, scores, rankings and providers, and what its responses look like to who checks them."""
 
 from __future__ import annotations
 
-import asyncio
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -21,16 +20,16 @@ from openrouter_sdk import (
 from openrouter_sdk._runtime.sandbox.examples import example
 from openrouter_sdk.sandbox import Sandbox
 
+from .helpers import BOTH_KEYS, in_loop
+
 MODEL = "openai/gpt-5-mini"
 TODAY = datetime.datetime.now(datetime.UTC).date()
 DAY = datetime.timedelta(days=1)
 
 
 @pytest.fixture
-def client() -> Iterator[OpenRouter]:
-    settings: Any = {"api_key": "sk-sandbox", "management_key": "sk-sandbox", "validate_responses": True}
-    with Sandbox() as box, OpenRouter(base_url=box.url, **settings) as client:
-        yield client
+def settings() -> dict[str, Any]:
+    return BOTH_KEYS
 
 
 def say(client: OpenRouter, text: str, model: str = MODEL) -> str:
@@ -211,20 +210,18 @@ def test_models_are_filtered(client: OpenRouter) -> None:
         client.models.list(max_price="cheap")  # type: ignore[arg-type]
 
 
-def test_async() -> None:
-    async def run(url: str) -> None:
-        async with AsyncOpenRouter(api_key="sk-sandbox", management_key="sk-sandbox", base_url=url) as client:
-            assert (await client.analytics.get_activity()).data
-            assert (await client.benchmarks.list(max_results=1)).data
-            assert [app.rank async for app in client.datasets.list_app_rankings(limit=10)] == list(range(1, 16))
-            names = [provider.name for provider in (await client.providers.list()).data]
-            assert names[:2] == ["Sandbox", "OpenAI"]
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        assert (await client.analytics.get_activity()).data
+        assert (await client.benchmarks.list(max_results=1)).data
+        assert [app.rank async for app in client.datasets.list_app_rankings(limit=10)] == list(range(1, 16))
+        names = [provider.name for provider in (await client.providers.list()).data]
+        assert names[:2] == ["Sandbox", "OpenAI"]
 
-    with Sandbox() as box:
-        asyncio.run(run(box.url))
+    in_loop(main, box.url, **settings)
 
 
-# -- what made-up texts look like ----------------------------------------------------------------------------
+# -- what made-up strings look like --------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -237,7 +234,7 @@ def test_async() -> None:
         *((name, re.compile("sandbox-").match) for name in ("name", "at_least", "candidate")),
     ],
 )
-def test_an_example_of_a_text_is_what_its_name_says(name: str, check: Callable[[str], Any]) -> None:
+def test_an_example_of_a_string_is_what_its_name_says(name: str, check: Callable[[str], Any]) -> None:
     assert check(example(str, name))
 
 

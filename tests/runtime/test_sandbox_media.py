@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import io
 import wave
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,21 +30,10 @@ from openrouter_sdk import (
 )
 from openrouter_sdk.sandbox import Sandbox
 
-KEY = "sk-sandbox"
+from .helpers import in_loop
+
 DRAW: dict[str, Any] = {"model": "openai/gpt-5-image", "prompt": "A red boat"}
 SAY: dict[str, Any] = {"model": "openai/tts-1", "input": "Hello there", "voice": "alloy"}
-
-
-@pytest.fixture(scope="module")
-def box() -> Iterator[Sandbox]:
-    with Sandbox() as box:
-        yield box
-
-
-@pytest.fixture
-def client(box: Sandbox) -> Iterator[OpenRouter]:
-    with OpenRouter(KEY, base_url=box.url, max_retries=0, validate_responses=True) as client:
-        yield client
 
 
 # -- images -----------------------------------------------------------------------------------------------
@@ -229,17 +216,16 @@ def test_videos_that_are_refused(client: OpenRouter) -> None:
     assert client.videos.list_models().data[0].supported_durations == [4, 6, 8]
 
 
-def test_async(box: Sandbox, tmp_path: Path) -> None:
-    async def main() -> None:
-        async with AsyncOpenRouter(KEY, base_url=box.url, max_retries=0) as client:
-            async with client.images.stream(**DRAW) as stream:
-                assert [type(event) async for event in stream][-1] is ImageDoneEvent
-                assert (await stream.final()).data[0].media_type == "image/png"
-            path = await client.speech.create(**SAY).save(tmp_path / "a.pcm")
-            assert f"{path.stat().st_size:,}" in (await client.transcriptions.upload(model="m", file=path)).text
-            job = await client.videos.create(model="sandbox/failed", prompt="A boat")
-            assert [(await client.videos.get(job.id)).status for _ in range(2)] == ["in_progress", "failed"]
-            with pytest.raises(ConflictError):
-                await client.videos.content(job.id).read()
+def test_async(box: Sandbox, settings: dict[str, Any], tmp_path: Path) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        async with client.images.stream(**DRAW) as stream:
+            assert [type(event) async for event in stream][-1] is ImageDoneEvent
+            assert (await stream.final()).data[0].media_type == "image/png"
+        path = await client.speech.create(**SAY).save(tmp_path / "a.pcm")
+        assert f"{path.stat().st_size:,}" in (await client.transcriptions.upload(model="m", file=path)).text
+        job = await client.videos.create(model="sandbox/failed", prompt="A boat")
+        assert [(await client.videos.get(job.id)).status for _ in range(2)] == ["in_progress", "failed"]
+        with pytest.raises(ConflictError):
+            await client.videos.content(job.id).read()
 
-    asyncio.run(main())
+    in_loop(main, box.url, **settings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import openrouter_sdk as sdk
@@ -12,11 +12,11 @@ import pytest
 import urllib3
 from openrouter_sdk import OPERATIONS, AsyncOpenRouter, MessageResult, OpenRouter, to_dict
 from openrouter_sdk._runtime.values.validate import mismatches
-from openrouter_sdk.sandbox import Sandbox
+
+from .helpers import KEY
 
 Json = dict[str, Any]
 
-KEY = "sk-sandbox"
 THOUGHT = "The sandbox does not think. It repeats what it is told."
 REPLY = "This is the sandbox, no model. You said: one two three"
 ASKED = {"role": "user", "content": "one two three"}
@@ -51,12 +51,6 @@ MORE: dict[str, Json] = {
     "incomplete": {"model": "sandbox/incomplete"},
 }
 BODIES = {name: {**HELLO, **more} for name, more in MORE.items()}
-
-
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with Sandbox() as box:
-        yield box.url
 
 
 def post(url: str, body: Any, key: str = f"authorization: Bearer {KEY}", query: str = "") -> urllib3.BaseHTTPResponse:
@@ -103,7 +97,7 @@ EVERY_WAY = pytest.mark.parametrize("way", [create, stream, stream_async])
 
 
 @pytest.mark.parametrize("name", BODIES)
-def test_answers_and_events_are_valid_under_the_spec(url: str, name: str) -> None:
+def test_responses_and_events_are_valid_under_the_spec(url: str, name: str) -> None:
     response = post(url, BODIES[name])
     assert (response.status, response.headers["x-sandbox"]) == (200, "1")
     assert list(mismatches(response.json(), OPERATIONS["messages.create"].returns)) == []
@@ -121,10 +115,10 @@ def test_events_tell_the_same_as_the_whole(url: str, name: str) -> None:
 
 @EVERY_WAY
 def test_echo(url: str, way: Way) -> None:
-    answer = way(url, **HELLO)
-    assert (answer.text, answer.stop_reason, answer.model) == (REPLY, "end_turn", "openai/gpt-5-mini")
-    assert (answer.usage.input_tokens, answer.usage.output_tokens, answer.cost) == (6, 12, 0.0000255)
-    assert answer.http.generation_id == answer.id
+    response = way(url, **HELLO)
+    assert (response.text, response.stop_reason, response.model) == (REPLY, "end_turn", "openai/gpt-5-mini")
+    assert (response.usage.input_tokens, response.usage.output_tokens, response.cost) == (6, 12, 0.0000255)
+    assert response.http.generation_id == response.id
     assert way(url, **BODIES["blocks"]).text.endswith("You said: Hi [image]")
     assert way(url, **BODIES["cached"]).usage.cache_read_input_tokens == 4
 
@@ -147,8 +141,8 @@ def test_a_tool_is_called_until_it_was_answered(url: str, way: Way) -> None:
 
 def test_the_tool_that_is_called_is_the_chosen_one(url: str) -> None:
     def called(choice: Json | None) -> list[str | None]:
-        answer = create(url, **HELLO, tools=[WEATHER, CLOCK], tool_choice=choice)
-        return [getattr(block, "name", None) for block in answer.content]
+        response = create(url, **HELLO, tools=[WEATHER, CLOCK], tool_choice=choice)
+        return [getattr(block, "name", None) for block in response.content]
 
     assert called(None) == called({"type": "auto"}) == called({"type": "any"}) == ["weather"]
     assert called({"type": "tool", "name": "clock"}) == ["clock"]
@@ -158,7 +152,7 @@ def test_the_tool_that_is_called_is_the_chosen_one(url: str) -> None:
 @EVERY_WAY
 def test_why_it_stops(url: str, way: Way) -> None:
     found = [way(url, **BODIES[name]) for name in ("cut", "nothing", "stop sequence", "incomplete")]
-    assert [(answer.text, answer.stop_reason, answer.stop_sequence) for answer in found] == [
+    assert [(response.text, response.stop_reason, response.stop_sequence) for response in found] == [
         *[("This is", "max_tokens", None), ("", "max_tokens", None)],
         *[("This is the sandbox, no ", "stop_sequence", "model"), ("This is the", "max_tokens", None)],
     ]
@@ -168,11 +162,11 @@ def test_why_it_stops(url: str, way: Way) -> None:
 def test_text_in_a_form_and_a_search_that_is_cited(url: str, way: Way) -> None:
     assert json.loads(way(url, **BODIES["schema"]).text) == {"city": "sandbox"}
     for name in ("search", "search after thinking", "search plugin"):
-        answer = way(url, **BODIES[name])
-        *_, call, found, text = answer.content
+        response = way(url, **BODIES[name])
+        *_, call, found, text = response.content
         assert [call.type, found.type, text.type] == ["server_tool_use", "web_search_tool_result", "text"]
         assert text.citations[0].url == found.content[0].url == "https://example.com"  # type: ignore[union-attr,index]
-        assert to_dict(answer.usage)["server_tool_use"] == {"web_search_requests": 1, "web_fetch_requests": 0}
+        assert to_dict(response.usage)["server_tool_use"] == {"web_search_requests": 1, "web_fetch_requests": 0}
 
 
 def test_events_come_in_the_order_of_the_service(url: str) -> None:
@@ -187,9 +181,9 @@ def test_events_come_in_the_order_of_the_service(url: str) -> None:
 def test_there_is_a_record_of_each_generation(url: str, way: Way) -> None:
     with OpenRouter(KEY, base_url=url) as client:
         for name, finish in {"text": "stop", "a call": "tool_calls", "cut": "length"}.items():
-            answer = way(url, **BODIES[name])
-            found = client.generations.get(id=answer.id).data
-            assert (found.streamed, found.finish_reason, found.total_cost) == (way is not create, finish, answer.cost)
+            response = way(url, **BODIES[name])
+            found = client.generations.get(id=response.id).data
+            assert (found.streamed, found.finish_reason, found.total_cost) == (way is not create, finish, response.cost)
 
 
 def test_a_key_in_either_header(url: str) -> None:

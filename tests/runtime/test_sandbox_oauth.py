@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import hashlib
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from openrouter_sdk import AsyncOpenRouter, BadRequestError, OpenRouter, PermissionDeniedError
 from openrouter_sdk.sandbox import Sandbox
 
+from .helpers import in_loop
+
 VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
 CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).decode().rstrip("=")
 S256: dict[str, Any] = {"code_challenge": CHALLENGE, "code_challenge_method": "S256"}
-
-
-@pytest.fixture
-def client() -> Iterator[OpenRouter]:
-    with (
-        Sandbox() as box,
-        OpenRouter("sk-sandbox", base_url=box.url, validate_responses=True, max_retries=0) as client,
-    ):
-        yield client
 
 
 def code(client: OpenRouter, **more: Any) -> str:
@@ -93,15 +84,13 @@ def test_tokens_for_workloads(client: OpenRouter) -> None:
     assert (key.alg, key.crv, len(base64.urlsafe_b64decode(f"{key.x}="))) == ("ES256", "P-256", 32)
 
 
-def test_async_and_without_a_key() -> None:
-    async def run(url: str) -> None:
-        async with AsyncOpenRouter(base_url=url) as client:
-            assert (await client.oauth.get_jwks()).keys
-            key = (await client.oauth.create_key(code="sandbox-code")).key
-            async with client.with_options(api_key=key) as mine:
-                made = (await mine.oauth.create_code(callback_url="https://example.com", **S256)).data.id
-            assert (await client.oauth.create_key(code=made, code_verifier=VERIFIER)).key != key
-            assert (await client.oauth.create_token(federation_policy_id="policy", subject_token="a.b.c")).access_token
+def test_async_and_without_a_key(box: Sandbox) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        assert (await client.oauth.get_jwks()).keys
+        key = (await client.oauth.create_key(code="sandbox-code")).key
+        async with client.with_options(api_key=key) as mine:
+            made = (await mine.oauth.create_code(callback_url="https://example.com", **S256)).data.id
+        assert (await client.oauth.create_key(code=made, code_verifier=VERIFIER)).key != key
+        assert (await client.oauth.create_token(federation_policy_id="policy", subject_token="a.b.c")).access_token
 
-    with Sandbox() as box:
-        asyncio.run(run(box.url))
+    in_loop(main, box.url)

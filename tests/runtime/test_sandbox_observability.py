@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -28,7 +26,8 @@ from openrouter_sdk import (
 from openrouter_sdk.sandbox import Sandbox
 from openrouter_sdk.types import Destination
 
-SETTINGS: dict[str, Any] = {"management_key": "sk-sandbox", "validate_responses": True, "max_retries": 0}
+from .helpers import MANAGEMENT, in_loop
+
 SECRET = "sk-lf-0123456789abcdef"
 LANGFUSE = LangfuseConfig(public_key="pk-lf-0123456789abcdef", secret_key=SECRET)
 KEY = {"apiKey": "a-key-of-twenty-four-chars"}
@@ -54,9 +53,8 @@ CONFIGS: dict[str, Any] = {
 
 
 @pytest.fixture
-def client() -> Iterator[OpenRouter]:
-    with Sandbox() as box, OpenRouter(base_url=box.url, **SETTINGS) as client:
-        yield client
+def settings() -> dict[str, Any]:
+    return MANAGEMENT
 
 
 def secrets_of(value: Any) -> list[str]:
@@ -172,17 +170,15 @@ def test_refusals(client: OpenRouter) -> None:
     assert client.observability.update(first.id, name="a").data.name == "a"
 
 
-def test_async() -> None:
-    async def main() -> list[Destination]:
-        async with AsyncOpenRouter(base_url=box.url, **SETTINGS) as client:
-            made = (await client.observability.create(type="langfuse", name="a", config=LANGFUSE)).data
-            await client.observability.update(made.id, privacy_mode=True)
-            found = [destination async for destination in client.observability.list(limit=1)]
-            await client.observability.delete(made.id)
-            with pytest.raises(NotFoundError):
-                await client.observability.get(made.id)
-            return found
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> list[Destination]:
+        made = (await client.observability.create(type="langfuse", name="a", config=LANGFUSE)).data
+        await client.observability.update(made.id, privacy_mode=True)
+        found = [destination async for destination in client.observability.list(limit=1)]
+        await client.observability.delete(made.id)
+        with pytest.raises(NotFoundError):
+            await client.observability.get(made.id)
+        return found
 
-    with Sandbox() as box:
-        (found,) = asyncio.run(main())
+    (found,) = in_loop(main, box.url, **settings)
     assert found.privacy_mode is True

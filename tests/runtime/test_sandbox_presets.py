@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from openrouter_sdk import AsyncOpenRouter, BadRequestError, NotFoundError, OpenRouter
 from openrouter_sdk.sandbox import Sandbox
 
-
-@pytest.fixture
-def client() -> Iterator[OpenRouter]:
-    with Sandbox() as box, OpenRouter("sk-sandbox", base_url=box.url, validate_responses=True, max_retries=0) as client:
-        yield client
+from .helpers import in_loop
 
 
 def test_made_of_a_chat_request(client: OpenRouter) -> None:
@@ -83,14 +78,12 @@ def test_what_is_not_there_and_what_is_refused(client: OpenRouter) -> None:
         client.presets.list(limit=101)
 
 
-def test_async() -> None:
-    async def run(url: str) -> None:
-        async with AsyncOpenRouter("sk-sandbox", base_url=url) as client:
-            for slug in ("a", "b"):
-                await client.presets.create_from_responses(slug, input="Hello")
-            assert [preset.slug async for preset in client.presets.list(limit=1)] == ["b", "a"]
-            assert [version.version async for version in client.presets.list_versions("a")] == [1]
-            assert (await client.presets.get_version("a", 1)).data.version == 1
+def test_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        for slug in ("a", "b"):
+            await client.presets.create_from_responses(slug, input="Hello")
+        assert [preset.slug async for preset in client.presets.list(limit=1)] == ["b", "a"]
+        assert [version.version async for version in client.presets.list_versions("a")] == [1]
+        assert (await client.presets.get_version("a", 1)).data.version == 1
 
-    with Sandbox() as box:
-        asyncio.run(run(box.url))
+    in_loop(main, box.url, **settings)

@@ -34,11 +34,11 @@ from openrouter_sdk import (
 )
 from openrouter_sdk._runtime.dialects import DIALECTS
 from openrouter_sdk._runtime.values.validate import mismatches
-from openrouter_sdk.sandbox import Sandbox
+
+from .helpers import KEY
 
 Json = dict[str, Any]
 
-KEY = "sk-sandbox"
 THOUGHT = "The sandbox does not think. It repeats what it is told."
 REPLY = "This is the sandbox, no model. You said: one two three"
 HELLO: Json = {"model": "openai/gpt-5-mini", "input": "one two three"}
@@ -71,12 +71,6 @@ BODIES = {
 }
 
 
-@pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with Sandbox() as box:
-        yield box.url
-
-
 @pytest.fixture
 def client(url: str) -> Iterator[OpenRouter]:
     with OpenRouter(KEY, base_url=url, max_retries=0) as client:
@@ -107,7 +101,7 @@ def without_ids(value: Any) -> Any:
     return [without_ids(item) for item in value] if isinstance(value, list) else value
 
 
-# -- both halves of the client ----------------------------------------------------------------------------
+# -- both clients ------------------------------------------------------------------------------------------
 
 
 def create(url: str, **arguments: Any) -> Response:
@@ -158,7 +152,7 @@ EVERY_WAY = pytest.mark.parametrize("way", [create, create_async, stream, stream
 
 
 @pytest.mark.parametrize("name", BODIES)
-def test_answers_are_valid_under_the_spec(url: str, name: str) -> None:
+def test_responses_are_valid_under_the_spec(url: str, name: str) -> None:
     response = post(url, BODIES[name])
     assert (response.status, response.headers["x-sandbox"]) == (200, "1")
     assert list(mismatches(response.json(), OPERATIONS["responses.create"].returns)) == []
@@ -186,21 +180,21 @@ def test_events_tell_the_same_as_the_whole(url: str, name: str) -> None:
 
 @EVERY_WAY
 def test_echo(url: str, way: Way) -> None:
-    answer = way(url, **HELLO)
-    assert (answer.text, answer.status, answer.model) == (REPLY, "completed", "openai/gpt-5-mini")
-    assert answer.usage is not None
-    assert (answer.usage.input_tokens, answer.usage.output_tokens, answer.usage.total_tokens) == (6, 12, 18)
-    assert answer.cost == 0.0000255
-    assert answer.http.generation_id == answer.id
+    response = way(url, **HELLO)
+    assert (response.text, response.status, response.model) == (REPLY, "completed", "openai/gpt-5-mini")
+    assert response.usage is not None
+    assert (response.usage.input_tokens, response.usage.output_tokens, response.usage.total_tokens) == (6, 12, 18)
+    assert response.cost == 0.0000255
+    assert response.http.generation_id == response.id
     parts = [{"type": "input_text", "text": "Hi"}, {"type": "input_image"}]
     assert way(url, input=[{"role": "user", "content": parts}]).text.endswith("You said: Hi [input_image]")
 
 
 def test_what_the_request_set_is_repeated(url: str) -> None:
-    answer = create(url, **BODIES["instructions"], tools=[WEATHER, {"type": "openrouter:datetime"}])
-    assert (answer.instructions, answer.metadata, answer.temperature) == ("Be brief.", {"a": "b"}, 0.5)
-    assert [to_dict(tool) for tool in answer.tools] == [WEATHER]
-    assert (answer.top_p, answer.tool_choice, answer.store) == (1, "auto", False)
+    response = create(url, **BODIES["instructions"], tools=[WEATHER, {"type": "openrouter:datetime"}])
+    assert (response.instructions, response.metadata, response.temperature) == ("Be brief.", {"a": "b"}, 0.5)
+    assert [to_dict(tool) for tool in response.tools] == [WEATHER]
+    assert (response.top_p, response.tool_choice, response.store) == (1, "auto", False)
 
 
 @EVERY_WAY
@@ -298,8 +292,8 @@ def test_comments(url: str) -> None:
 def test_there_is_a_record_of_each_generation(client: OpenRouter, streamed: bool) -> None:
     def record(**more: Any) -> Any:
         arguments = {**HELLO, **more}
-        answer = client.responses.stream(**arguments).final() if streamed else client.responses.create(**arguments)
-        return client.generations.get(id=answer.id).data
+        response = client.responses.stream(**arguments).final() if streamed else client.responses.create(**arguments)
+        return client.generations.get(id=response.id).data
 
     found = record()
     assert (found.model, found.provider_name, found.streamed) == ("openai/gpt-5-mini", "Sandbox", streamed)
@@ -404,11 +398,11 @@ def test_a_failed_response(url: str, way: Way) -> None:
 
 @EVERY_WAY
 def test_an_incomplete_response(url: str, way: Way) -> None:
-    answer = way(url, **{**HELLO, "model": "sandbox/incomplete"})
-    assert (answer.status, answer.text) == ("incomplete", "This is the")
-    assert answer.incomplete_details is not None
-    assert answer.incomplete_details.reason == "max_output_tokens"
-    assert [item.status for item in answer.output] == ["incomplete"]  # type: ignore[union-attr]
+    response = way(url, **{**HELLO, "model": "sandbox/incomplete"})
+    assert (response.status, response.text) == ("incomplete", "This is the")
+    assert response.incomplete_details is not None
+    assert response.incomplete_details.reason == "max_output_tokens"
+    assert [item.status for item in response.output] == ["incomplete"]  # type: ignore[union-attr]
 
 
 @STREAMED

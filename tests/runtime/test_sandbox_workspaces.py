@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator
-from typing import TypeVar
+from typing import Any
 
 import pytest
 from openrouter_sdk import (
     NULL,
-    Answer,
     AsyncOpenRouter,
     BadRequestError,
     ConflictError,
     NotFoundError,
     OpenRouter,
-    to_dict,
 )
-from openrouter_sdk._runtime.values.validate import mismatches
 from openrouter_sdk.sandbox import Sandbox
 
+from .helpers import MANAGEMENT, in_loop, valid
+
 ADMIN, MEMBER, OTHER, NOBODY = "user_abc123", "user_def456", "user_ghi789", "user_nobody"
-AnswerT = TypeVar("AnswerT", bound=Answer)
 
 
 @pytest.fixture
-def client() -> Iterator[OpenRouter]:
-    with Sandbox() as box, OpenRouter(management_key="sk-sandbox", base_url=box.url) as client:
-        yield client
-
-
-def valid(answer: AnswerT) -> AnswerT:
-    """An answer that is what its type says, without a member that the type lacks."""
-    assert list(mismatches(to_dict(answer), type(answer))) == []
-    assert answer.extra == {}
-    return answer
+def settings() -> dict[str, Any]:
+    return MANAGEMENT
 
 
 def test_life_of_a_workspace(client: OpenRouter) -> None:
@@ -154,15 +142,13 @@ def test_budgets(client: OpenRouter) -> None:
     assert valid(client.workspaces.get_budget("lab", "lifetime")).data.limit_usd == 1000
 
 
-def test_organization_async() -> None:
-    async def main(url: str) -> None:
-        async with AsyncOpenRouter(management_key="sk-sandbox", base_url=url) as client:
-            assert not valid(await client.organization.get_settings()).data.is_filtered_model_catalog_enabled
-            await client.organization.update_settings(is_filtered_model_catalog_enabled=True)
-            assert valid(await client.organization.get_settings()).data.is_filtered_model_catalog_enabled
-            space = (await client.workspaces.create(name="Lab", slug="lab")).data
-            await client.workspaces.add_members(space.id, user_ids=[MEMBER])
-            assert [one.user_id async for one in client.workspaces.list_members("lab")] == [MEMBER]
+def test_organization_async(box: Sandbox, settings: dict[str, Any]) -> None:
+    async def main(client: AsyncOpenRouter) -> None:
+        assert not valid(await client.organization.get_settings()).data.is_filtered_model_catalog_enabled
+        await client.organization.update_settings(is_filtered_model_catalog_enabled=True)
+        assert valid(await client.organization.get_settings()).data.is_filtered_model_catalog_enabled
+        space = (await client.workspaces.create(name="Lab", slug="lab")).data
+        await client.workspaces.add_members(space.id, user_ids=[MEMBER])
+        assert [one.user_id async for one in client.workspaces.list_members("lab")] == [MEMBER]
 
-    with Sandbox() as box:
-        asyncio.run(main(box.url))
+    in_loop(main, box.url, **settings)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import json
 import socket
@@ -14,7 +13,6 @@ from typing import Any
 
 import pytest
 from openrouter_sdk import (
-    AsyncOpenRouter,
     ConfigurationError,
     InternalServerError,
     OpenRouter,
@@ -26,6 +24,7 @@ from openrouter_sdk._runtime.request import build_request
 from openrouter_sdk._runtime.settings import Settings
 
 from ..wire.server import Answer, Recorder
+from .helpers import in_world
 
 Json = dict[str, Any]
 Give = Callable[[str, Iterable[Any]], Any]
@@ -131,19 +130,16 @@ def test_the_place_of_other_members() -> None:
 # -- over the wire ----------------------------------------------------------------------------------------
 
 
-@pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest) -> Give:
+@pytest.fixture
+def give(world: str) -> Give:
     """Sends a body with these steps."""
 
-    def sync(url: str, steps: Iterable[Any]) -> Any:
-        with OpenRouter("sk-1", base_url=url) as client:
-            return client._call(CREATE, {"machine": "m", "steps": steps}, {})
+    def give(url: str, steps: Iterable[Any]) -> Any:
+        return in_world(
+            world, lambda client: client._call(CREATE, {"machine": "m", "steps": steps}, {}), url, api_key="sk-1"
+        )
 
-    async def asynchronous(url: str, steps: Iterable[Any]) -> Any:
-        async with AsyncOpenRouter("sk-1", base_url=url) as client:
-            return await client._call(CREATE, {"machine": "m", "steps": steps}, {})
-
-    return sync if request.param == "sync" else lambda url, steps: asyncio.run(asynchronous(url, steps))
+    return give
 
 
 @pytest.fixture
@@ -152,10 +148,10 @@ def recorder() -> Iterator[Recorder]:
         yield recorder
 
 
-def test_what_arrives(world: Give, recorder: Recorder) -> None:
+def test_what_arrives(give: Give, recorder: Recorder) -> None:
     recorder.expect([OK, OK, OK])
     for steps in (many(), iter(many()), many(3)):
-        assert world(recorder.url, steps) == {"id": "job_1"}
+        assert give(recorder.url, steps) == {"id": "job_1"}
     whole, stream, small = recorder.seen
     assert json.loads(whole.body) == json.loads(stream.body) == {"machine": "m", "steps": many()}
     assert {request.headers["content-type"] for request in recorder.seen} == {"application/json"}
@@ -163,45 +159,45 @@ def test_what_arrives(world: Give, recorder: Recorder) -> None:
     assert small.headers["content-length"] == str(len(small.body))
 
 
-def test_a_list_is_sent_again_after_a_failure_and_an_iterator_not(world: Give, recorder: Recorder) -> None:
+def test_a_list_is_sent_again_after_a_failure_and_an_iterator_not(give: Give, recorder: Recorder) -> None:
     recorder.expect([NOT_NOW, OK])
-    assert world(recorder.url, many()) == {"id": "job_1"}
+    assert give(recorder.url, many()) == {"id": "job_1"}
     assert [json.loads(request.body)["steps"] for request in recorder.seen] == [many(), many()]
 
     recorder.expect([NOT_NOW, OK])
     with pytest.raises(ServiceUnavailableError) as caught:
-        world(recorder.url, iter(many()))
+        give(recorder.url, iter(many()))
     assert (caught.value.attempts, len(recorder.seen)) == (1, 1)
 
 
-def test_a_redirect_is_followed_with_what_can_be_sent_again(world: Give, recorder: Recorder) -> None:
+def test_a_redirect_is_followed_with_what_can_be_sent_again(give: Give, recorder: Recorder) -> None:
     moved = Answer(307, {"location": f"{recorder.url}/elsewhere"}, b"")
     recorder.expect([moved, OK])
-    assert world(recorder.url, many()) == {"id": "job_1"}
+    assert give(recorder.url, many()) == {"id": "job_1"}
     assert [request.path for request in recorder.seen] == ["/jobs", "/elsewhere"]
 
     recorder.expect([moved, OK])
     with pytest.raises(Exception, match="the body can be sent only once"):
-        world(recorder.url, iter(many()))
+        give(recorder.url, iter(many()))
     assert len(recorder.seen) == 1
 
 
-def test_a_bad_item_of_an_iterator_is_told_by_its_place(world: Give, recorder: Recorder) -> None:
+def test_a_bad_item_of_an_iterator_is_told_by_its_place(give: Give, recorder: Recorder) -> None:
     recorder.expect([OK])
     with pytest.raises(ConfigurationError, match=r"jobs\.create\.steps\[3000\]\.text\[1\]\.data can't be sent"):
-        world(recorder.url, iter(broken(3_000)))
+        give(recorder.url, iter(broken(3_000)))
 
 
 @pytest.mark.parametrize("cause", [None, EOFError("the file ended")])
 @pytest.mark.parametrize("error", [KeyError("k"), OSError("disk"), ValueError("v"), InternalServerError("of another")])
-def test_an_error_of_the_iterator_comes_as_it_is(world: Give, recorder: Recorder, error: Exception, cause: Any) -> None:
+def test_an_error_of_the_iterator_comes_as_it_is(give: Give, recorder: Recorder, error: Exception, cause: Any) -> None:
     def steps() -> Iterator[Json]:
         yield from many()
         raise error from cause
 
     recorder.expect([OK])
     with pytest.raises(type(error)) as caught:
-        world(recorder.url, steps())
+        give(recorder.url, steps())
     assert caught.value is error
     assert (error.__cause__, error.__context__) == (cause, None)
 
@@ -247,7 +243,7 @@ def large(count: int = 40) -> Iterator[Json]:
         yield {"number": number, "text": "x" * 4_068}
 
 
-def test_memory_does_not_grow_with_the_body(world: Give) -> None:
+def test_memory_does_not_grow_with_the_body(give: Give) -> None:
     digest = hashlib.sha256(b'{"machine":"m","steps":[')
     for index, item in enumerate(large()):
         digest.update((b"," if index else b"") + json.dumps(item, separators=(",", ":")).encode())
@@ -260,7 +256,7 @@ def test_memory_does_not_grow_with_the_body(world: Give) -> None:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         tracemalloc.start()
         try:
-            assert world(url, large()) == {}
+            assert give(url, large()) == {}
             _, peak = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import os
 import threading
@@ -12,15 +11,18 @@ from pathlib import Path
 from typing import Any, Self
 
 import pytest
-from openrouter_sdk import APIError, AsyncOpenRouter, ConfigurationError, OpenRouter, RateLimitError
-from openrouter_sdk._runtime import exchange
+from openrouter_sdk import APIError, ConfigurationError, RateLimitError
 from openrouter_sdk._runtime.bodies import Multipart
+
+from .helpers import in_world
+
+pytestmark = pytest.mark.usefixtures("no_waiting")
 
 DATA = os.urandom(700_000)
 
 
 class Server(ThreadingHTTPServer):
-    """Takes uploads, and answers each with the next status; keeps what came."""
+    """Takes uploads, and responds to each with the next status; keeps what came."""
 
     daemon_threads = True
 
@@ -68,25 +70,12 @@ class Handler(BaseHTTPRequestHandler):
         """Keep quiet."""
 
 
-@pytest.fixture(autouse=True)
-def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exchange, "FIRST_WAIT", 0.001)
+@pytest.fixture
+def upload(world: str) -> Callable[..., Any]:
+    def upload(url: str, file: Any, **options: Any) -> Any:
+        return in_world(world, lambda client: client.files.upload(file=file, **options), url, api_key="sk-1")
 
-
-@pytest.fixture(params=["sync", "async"])
-def upload(request: pytest.FixtureRequest) -> Callable[..., Any]:
-    def sync(url: str, file: Any, **options: Any) -> Any:
-        with OpenRouter("sk-1", base_url=url) as client:
-            return client.files.upload(file=file, **options)
-
-    def in_loop(url: str, file: Any, **options: Any) -> Any:
-        async def run() -> Any:
-            async with AsyncOpenRouter("sk-1", base_url=url) as client:
-                return await client.files.upload(file=file, **options)
-
-        return asyncio.run(run())
-
-    return sync if request.param == "sync" else in_loop
+    return upload
 
 
 class Pipe(io.RawIOBase):

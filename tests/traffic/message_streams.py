@@ -9,17 +9,17 @@ __all__ = ["ANY_SHAPE", "FAILURES", "STREAMS"]
 Json = dict[str, Any]
 
 
-def start(**members: Any) -> Json:
+def start(**fields: Any) -> Json:
     message = {"id": "gen-1", "type": "message", "role": "assistant", "content": [], "stop_reason": None}
-    return {"type": "message_start", "message": {**message, "usage": {"input_tokens": 0, "cost": None}, **members}}
+    return {"type": "message_start", "message": {**message, "usage": {"input_tokens": 0, "cost": None}, **fields}}
 
 
-def block(index: int, kind: str = "text", **members: Any) -> Json:
-    return {"type": "content_block_start", "index": index, "content_block": {"type": kind, **members}}
+def block(index: int, kind: str = "text", **fields: Any) -> Json:
+    return {"type": "content_block_start", "index": index, "content_block": {"type": kind, **fields}}
 
 
-def delta(index: int, kind: str, **members: Any) -> Json:
-    return {"type": "content_block_delta", "index": index, "delta": {"type": kind, **members}}
+def delta(index: int, kind: str, **fields: Any) -> Json:
+    return {"type": "content_block_delta", "index": index, "delta": {"type": kind, **fields}}
 
 
 def text(piece: str, index: int = 0) -> Json:
@@ -30,14 +30,14 @@ def stop(index: int = 0) -> Json:
     return {"type": "content_block_stop", "index": index}
 
 
-def end(reason: str | None = "end_turn", usage: Json | None = None, **members: Any) -> Json:
+def end(reason: str | None = "end_turn", usage: Json | None = None, **fields: Any) -> Json:
     told = {"input_tokens": 7, "output_tokens": 2, "cost": 0.5, "service_tier": None} if usage is None else usage
-    return {"type": "message_delta", "delta": {"stop_reason": reason}, "usage": told, **members}
+    return {"type": "message_delta", "delta": {"stop_reason": reason}, "usage": told, **fields}
 
 
-def error(**members: Any) -> Json:
+def error(**fields: Any) -> Json:
     said = {"type": "api_error", "message": "Provider returned error", "error_type": "provider_unavailable"}
-    return {"type": "error", "error": said, "request_id": "gen-1", **members}
+    return {"type": "error", "error": said, "request_id": "gen-1", **fields}
 
 
 START, OPEN, PING, LAST = start(), block(0, text=""), {"type": "ping"}, {"type": "message_stop"}
@@ -99,7 +99,7 @@ STREAMS: dict[str, list[Json]] = {
         ],
         LAST,
     ],
-    "events, blocks, deltas and members of tomorrow": [
+    "events, blocks, deltas and fields of tomorrow": [
         *[start(weather=1), {"type": "of tomorrow", "index": 0}, block(0, "of tomorrow", mood=["good"])],
         *[delta(0, "of tomorrow", mood="better"), delta(0, "mood_delta", sky=None), block(1, text="")],
         *[text("a", 1), end(weather={"rain": None}, context_management={"applied_edits": []})],

@@ -80,12 +80,12 @@ _NAMES = [
 
 
 def mutated(document: dict[str, Any], random: Random) -> dict[str, Any]:
-    """A copy with one to four changes: members dropped, nulled, retyped, added, moved, wrapped, retagged."""
+    """A copy with one to four changes: fields dropped, nulled, retyped, added, moved, wrapped, retagged."""
     changed: dict[str, Any] = copy.deepcopy(document)
     for _ in range(random.randint(1, 4)):
         container = _picked(changed, random)
         if isinstance(container, dict):
-            _change_members(container, random)
+            _change_fields(container, random)
         elif container:
             _change_items(container, random)
         else:
@@ -109,7 +109,7 @@ def _value(random: Random) -> Any:
     return copy.deepcopy(random.choice(_VALUES))
 
 
-def _change_members(container: dict[str, Any], random: Random) -> None:
+def _change_fields(container: dict[str, Any], random: Random) -> None:
     names = list(container)
     what = random.choice(["drop", "null", "retype", "add", "reorder", "wrap", "swap"])
     if what == "add" or not names:
@@ -129,9 +129,9 @@ def _change_members(container: dict[str, Any], random: Random) -> None:
         container[name], container[other] = container[other], container[name]
     else:
         random.shuffle(names)
-        members = {name: container[name] for name in names}
+        fields = {name: container[name] for name in names}
         container.clear()
-        container.update(members)
+        container.update(fields)
 
 
 def _change_items(container: list[Any], random: Random) -> None:

@@ -18,7 +18,7 @@ _OWN_HEADERS = ("content-type", "content-length", "transfer-encoding", "content-
 class Replay:
     """Answers `/<name of the exchange>/<way of cutting>/...`; the ways are `whole`, `event` and a number of bytes.
 
-    Three things no recording has may be added to an exchange: `pause`, seconds after each piece, and for an answer in
+    Three things no recording has may be added to an exchange: `pause`, seconds after each piece, and for a response in
     pieces `stays_open`, where its end never comes, and `breaks`, where the connection is closed in its place.
     """
 
@@ -29,7 +29,7 @@ class Replay:
         self.url = ""
 
     def at(self, name: str, cut: str = "whole") -> str:
-        """The base URL below which this exchange is the answer to everything."""
+        """The base URL below which this exchange is the response to everything."""
         return f"{self.url}/{name}/{cut}"
 
     async def connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -57,7 +57,7 @@ class Replay:
 
 
 def _pieces(exchange: Mapping[str, Any], cut: str) -> Iterator[bytes]:
-    """The bytes of an answer, in the pieces that are written one by one."""
+    """The bytes of a response, in the pieces that are written one by one."""
     headers = {
         name: value for name, value in (exchange["response_headers"] or {}).items() if name.lower() not in _OWN_HEADERS
     }
@@ -88,7 +88,7 @@ def _pieces(exchange: Mapping[str, Any], cut: str) -> Iterator[bytes]:
 
 
 def bytes_of(exchange: Mapping[str, Any]) -> bytes:
-    """As many bytes as a recorded answer had, the first of them the same: the others were not stored."""
+    """As many bytes as a recorded response had, the first of them the same: the others were not stored."""
     stored = exchange["response_binary"]
     return bytes.fromhex(stored["first_bytes_hex"]).ljust(stored["bytes"], b"\0")
 

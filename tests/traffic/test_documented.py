@@ -36,10 +36,10 @@ LACKING = {
     "/videos/models": {"creativity", "upscale_factor"},
 }
 WRONG = {
-    "api_reference/errors-and-debugging.mdx": {"type"},  # errors, not answers
-    "api_reference/responses/reasoning.mdx": {f"output[0].summary[{place}]" for place in range(3)},  # bare texts
+    "api_reference/errors-and-debugging.mdx": {"type"},  # errors, not responses
+    "api_reference/responses/reasoning.mdx": {f"output[0].summary[{place}]" for place in range(3)},  # bare strings
     "guides/features/response-caching.mdx": {"choices[0]"},  # three dots
-    "guides/features/server-tools/web-fetch.mdx": {"error"},  # what a tool gave, not an answer
+    "guides/features/server-tools/web-fetch.mdx": {"error"},  # what a tool gave, not a response
 }
 
 
