@@ -499,10 +499,10 @@ def test_errors_name_the_field(hint: Any, said: str) -> None:
         (Any, "field 'value' may hold anything; write the type"),
         (list, "field 'value[]' may hold anything"),
         (int | Any, "field 'value' may hold anything"),
-        (dict[str, int], "field 'value' takes members of any name; write a class"),
-        (dict, "field 'value' takes members of any name; write a class"),
-        (list[dict[str, Any]], "field 'value[]' takes members of any name; write a class"),
-        (holder(dict[str, int] | None), "field 'Holder.value' takes members of any name"),
+        (dict[str, int], "field 'value' takes keys of any name; write a class"),
+        (dict, "field 'value' takes keys of any name; write a class"),
+        (list[dict[str, Any]], "field 'value[]' takes keys of any name; write a class"),
+        (holder(dict[str, int] | None), "field 'Holder.value' takes keys of any name"),
         (tuple[int, str], "field 'value' is a tuple of several types; write a class"),
     ],
     ids=str,
@@ -614,9 +614,9 @@ def test_a_pydantic_model_with_what_strict_does_not_take() -> None:
     pydantic = pytest.importorskip("pydantic")
     bag = pydantic.create_model("Bag", things=(dict[str, int], ...))
     outer = pydantic.create_model("Outer", bag=(bag, ...))
-    with pytest.raises(TypeError, match=r"json_schema\(Bag\): field 'things' takes members of any name"):
+    with pytest.raises(TypeError, match=r"json_schema\(Bag\): field 'things' takes keys of any name"):
         json_schema(bag)
-    with pytest.raises(TypeError, match=r"json_schema\(Outer\): field 'Bag.things' takes members of any name"):
+    with pytest.raises(TypeError, match=r"json_schema\(Outer\): field 'Bag.things' takes keys of any name"):
         json_schema(outer)
     assert valid(plain(outer), {"bag": {"things": {"a": 1}}})
 

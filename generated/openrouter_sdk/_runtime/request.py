@@ -17,7 +17,7 @@ from .operation import Operation
 from .secret import Headers, hide_headers
 from .settings import RequestOptions, Settings, UploadOptions, checked_headers, count
 from .values.convert import to_json
-from .values.record import NULL, Record, members
+from .values.record import NULL, Record, shallow_dict
 
 __all__ = ["build_request", "raw_operation", "split_arguments"]
 
@@ -193,7 +193,7 @@ def _body(operation: Operation[Any], given: dict[str, Any], options: Mapping[str
     document.update(operation.fixed)
     if extra is not None:
         if isinstance(extra, Record):
-            extra = members(extra)
+            extra = shallow_dict(extra)
         if not isinstance(extra, Mapping):
             raise ConfigurationError(f"extra_body is a mapping, not a {type(extra).__name__}")
         document.update(extra)
@@ -250,7 +250,7 @@ def _refusal(value: Any, where: str, error: Exception) -> ConfigurationError:
 def _unsendable(value: Any, where: str) -> tuple[str, str] | None:
     """Path and reason of what JSON can't express in a value. Slow: only called after a failure."""
     if isinstance(value, Record):
-        value = members(value)
+        value = shallow_dict(value)
     if isinstance(value, Mapping):
         inside = ((item, f"{where}.{key}") for key, item in value.items())
     elif isinstance(value, (list, tuple, set, frozenset)):
