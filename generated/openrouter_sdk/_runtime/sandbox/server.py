@@ -1,5 +1,5 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""The sandbox's server: routes from the operations, checks of requests, answers valid under the spec."""
+"""The sandbox's server: routes from the operations, checks of requests, responses valid under the spec."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..errors import MissingExtraError
 from ..operation import Operation
 from ..values.validate import Mismatch, mismatches
 
-try:  # before the modules that take it for granted
+try:  # before the modules that import it without a check
     from aiohttp import web
 except ImportError:
     raise MissingExtraError("the sandbox needs aiohttp: pip install 'openrouter-sdk[sandbox]'") from None
