@@ -273,7 +273,7 @@ class Client(_Base):
             return self._transport.send(step)
         if isinstance(step, Sleep):
             return time.sleep(step.seconds)
-        return hidden(step.function(*step.arguments))  # a callable for the key gives one
+        return hidden(step.function(*step.arguments))  # the result may be a key
 
 
 class AsyncClient(_Base):
@@ -419,4 +419,4 @@ class AsyncClient(_Base):
 
             return await asyncio.sleep(step.seconds)
         given = step.function(*step.arguments)
-        return hidden(await given if hasattr(given, "__await__") else given)  # a callable for the key gives one
+        return hidden(await given if hasattr(given, "__await__") else given)  # the result may be a key

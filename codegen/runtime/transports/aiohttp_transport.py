@@ -54,9 +54,9 @@ _OPEN: dict[aiohttp.ClientSession, tuple[asyncio.AbstractEventLoop, AsyncGenerat
 """The open sessions, each with its loop and a generator that closes it at its end.
 
 A session can be closed only while its loop runs, and a loop signals its end in one way only: `asyncio.run` ends the
-async generators that are left before it closes its loop. A loop also ends a generator that
-nobody refers to any more. The references are here, and not with the client, so that a client that is collected as
-garbage does not take an open session along, of which aiohttp would complain.
+async generators that are left before it closes its loop. A loop also ends a generator that is no longer referenced. The
+references are here, and not with the client, so that a client that is garbage-collected does not take an open session
+along, of which aiohttp would warn.
 """
 
 

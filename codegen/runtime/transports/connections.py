@@ -412,8 +412,8 @@ class _TLSConnection(_Limited, HTTPSConnection):
 
 
 class _Idle:
-    """The connections that a pool keeps, as a `queue.LifoQueue` without a lock, which a fork or a
-    finaliser could find held. Surplus ones are closed without the warning of urllib3.
+    """The connections that a pool keeps, as a `queue.LifoQueue` without a lock, which a fork or a finaliser could find
+    held. Surplus ones are closed without the warning of urllib3.
     """
 
     def __init__(self, maxsize: int) -> None:
