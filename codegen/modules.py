@@ -182,8 +182,8 @@ def _keywords(area: Area, spec: Spec, types: Types) -> tuple[Keywords, ...]:
 
 
 def _of_type(type_: Type, taker: Operation, spec: Spec, types: Types) -> Keywords:
-    members = {field.wire for field in taker.members}
-    own = [field for field in spec.own_fields(type_) if field.wire in members]
+    wires = {field.wire for field in taker.in_body}
+    own = [field for field in spec.own_fields(type_) if field.wire in wires]
     base = spec.types[type_.base].keywords if type_.base is not None else None
     assert type_.keywords is not None
     return Keywords(
