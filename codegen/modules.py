@@ -8,7 +8,7 @@ import attrs
 
 from .methods import argument_hint
 from .spec import Area, Field, Operation, Spec, SpecError, Type
-from .text import words
+from .text import names_in
 from .types import Source, Types, bare_types
 
 __all__ = ["Keywords", "Module", "dotted", "modules_of"]
@@ -26,7 +26,7 @@ class Keywords:
     @property
     def mentions(self) -> set[str]:
         """All names in its type expressions."""
-        return {name for _, hint in self.fields for name in words(hint)}
+        return {name for _, hint in self.fields for name in names_in(hint)}
 
 
 @attrs.frozen

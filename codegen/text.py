@@ -55,6 +55,6 @@ def filled(words: list[str], indent: int, width: int = WIDTH) -> str:
     ).replace("\n", "\n" + " " * indent)
 
 
-def words(hint: str) -> list[str]:
+def names_in(hint: str) -> list[str]:
     """The names in a type expression."""
     return re.findall(r"[A-Za-z_][A-Za-z0-9_]*", re.sub(r"'[^']*'", "", hint))

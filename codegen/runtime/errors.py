@@ -9,7 +9,7 @@ OpenRouterError
       APITimeoutError             nothing came in time
       StreamInterruptedError      a stream that was cut, or ended without finish reason and [DONE]
     InvalidResponseError          a response that is not what it claims: HTML in a 200, nothing, broken JSON
-    APIStatusError                the service said no: status, code, message
+    APIStatusError                the service reported an error: status, code, message
       BadRequestError             400
       AuthenticationError         401
       PaymentRequiredError        402
@@ -186,7 +186,7 @@ class InvalidResponseError(APIError):
 
 
 class APIStatusError(APIError):
-    """The service, or a provider behind it, said no."""
+    """The service, or a provider behind it, reported an error."""
 
 
 class BadRequestError(APIStatusError):

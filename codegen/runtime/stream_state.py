@@ -176,7 +176,7 @@ class StreamState:
             self.done = False  # what follows belongs to `partial`
 
     def drain(self, data: bytes) -> None:
-        """Take in what comes after an error: nobody iterates over it any more."""
+        """Take in what comes after an error, for `partial`: iterating has ended."""
         for _ in self.feed(data):
             pass
 

@@ -20,7 +20,7 @@ ID: Final = "00000000-0000-4000-8000-000000000000"
 TIME: Final = "2026-01-01T00:00:00.000Z"
 _DEEPEST = 6
 # A word of a field's name -> the string for it.
-_TEXTS = {
+_STRINGS = {
     **dict.fromkeys(("at", "timestamp"), TIME),
     "date": TIME[:10],
     **dict.fromkeys(("url", "urls", "uri", "uris"), "https://example.com/sandbox"),
@@ -52,7 +52,9 @@ def example(hint: Any, name: str = "", depth: int = 0) -> Any:
 def _text(name: str) -> str:
     """A string that passes checks of the format of times, addresses and ids."""
     words = name.split("_")
-    found = _TEXTS.get(words[-1]) or next((_TEXTS[word] for word in words if word in _TEXTS and word != "at"), None)
+    found = _STRINGS.get(words[-1]) or next(
+        (_STRINGS[word] for word in words if word in _STRINGS and word != "at"), None
+    )
     return found or "-".join(["sandbox", *words]).removesuffix("-")
 
 

@@ -38,7 +38,7 @@ _FOREIGN = {"messages": ("x-api-key", {"beta"})}
 
 
 class Sandbox:
-    """A server on 127.0.0.1, in a thread of its own. It is no model: it says so in what it answers."""
+    """A server on 127.0.0.1, in a thread of its own. It is no model, and its replies say so."""
 
     operations: ClassVar[Mapping[str, Operation[Any]]] = {}
 

@@ -299,7 +299,7 @@ class Settings:
                 raise no_key("API")
         if not isinstance(key, str):
             if iscoroutine(key):
-                key.close()  # or Python would complain that nobody awaits it
+                key.close()  # or Python would warn that it was never awaited
             raise ConfigurationError(f"the callable for the key gave a {type(key).__name__}, not a string")
         return _bearer(key)
 

@@ -32,7 +32,7 @@ __all__ = ["facts", "refusal", "script", "whole"]
 _PAGE = {"url": "https://example.com", "title": "An example"}
 _SEALED = base64.b64encode(b"the sandbox has nothing to hide").decode()
 # The type of an error by its status: that of Anthropic, and that of the service.
-_WORDS = {
+_ERROR_TYPES = {
     400: ("invalid_request_error", "invalid_request"),
     401: ("authentication_error", "authentication"),
     402: ("billing_error", "payment_required"),
@@ -54,7 +54,7 @@ def refusal(body: Json) -> Json:
     """The body of an error, in the shape of Anthropic. What was refused has no id."""
     error = body["error"]
     status = error["code"]
-    kind, word = _WORDS.get(status, ("api_error", "server") if status >= 500 else _WORDS[400])
+    kind, word = _ERROR_TYPES.get(status, ("api_error", "server") if status >= 500 else _ERROR_TYPES[400])
     metadata = dict(error.get("metadata", {}))
     said = {"type": kind, "message": error["message"], "error_type": metadata.pop("error_type", word)}
     id_ = generation_id() if "user_id" in body else None
