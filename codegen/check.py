@@ -133,8 +133,8 @@ def _check_tag(type_: Type, tag: str, types: Mapping[str, Type]) -> None:
             raise SpecError(f"{type_.where}/infer", f'{what}; take "infer" away')
         for value in _values_of(field, infer):
             other = seen.setdefault(value, member)
-            told = infer and value != _ANY and bool(_required(other, tag) - _required(member, tag))
-            if other is not member and not told:
+            distinct = infer and value != _ANY and bool(_required(other, tag) - _required(member, tag))
+            if other is not member and not distinct:
                 taken = value if value in (_ANY, _NONE) else f"the tag {value!r}"
                 why = f", and {member.name} has all that {other.name} requires" if infer and value != _ANY else ""
                 what = f"{other.name} and {member.name} both take {taken}{why}; say which takes what"
@@ -202,12 +202,12 @@ def check_operation(where: str, operation: Operation, value: Mapping[str, Any], 
     if sorted(in_path) != sorted(re.findall(r"{([^}]*)}", operation.path)):
         what = f'the path names other parameters than "parameters" has: {operation.path} and {in_path}'
         raise SpecError(f"{where}/http", what)
-    members = [field.wire for field in operation.body.fields or ()] if operation.body is not None else []
+    fields = [field.wire for field in operation.body.fields or ()] if operation.body is not None else []
     parameters = [field.wire for field in operation.parameters]
     for key, what, known in (
         ("required", "parameter", parameters),
-        ("fixed", "field of the body", members),
-        ("omit", "field of the body and no parameter of the paging", [*members, *stock]),
+        ("fixed", "field of the body", fields),
+        ("omit", "field of the body and no parameter of the paging", [*fields, *stock]),
     ):
         for wire in value.get(key, ()):
             if wire not in known:
@@ -247,7 +247,7 @@ def _check_joined(where: str, operation: Operation) -> None:
 
 def _check_encoding(where: str, operation: Operation) -> None:
     """What is sent in another form than JSON is flat, and files are sent in one form alone."""
-    files = [field.wire for field in operation.members if field.is_file]
+    files = [field.wire for field in operation.in_body if field.is_file]
     if files and operation.encoding != "multipart":
         raise SpecError(where, f'{files[0]!r} is a file, which JSON can\'t hold; write "encoding": "multipart"')
     if operation.encoding == "multipart" and not files:
@@ -264,7 +264,7 @@ def _check_lists(where: str, operation: Operation) -> None:
         if field.schema.get("repeated") and field.location != "query":
             raise SpecError(where, f'{field.wire!r} is not in the query; take "repeated" off it')
     streamed = [field.wire for field in operation.inputs if field.is_streamed]
-    if streamed and (operation.encoding != "json" or streamed[0] not in [field.wire for field in operation.members]):
+    if streamed and (operation.encoding != "json" or streamed[0] not in [field.wire for field in operation.in_body]):
         raise SpecError(where, f'{streamed[0]!r} is not in a JSON body; take "streamed" off it')
     if len(streamed) > 1:
         both = " and ".join(map(repr, streamed))
@@ -306,7 +306,7 @@ def check_shared_arguments(spec: Spec) -> None:
                     type_.where,
                     f'{operation.id} takes its fields as keywords; name the list of them: "keywords": "..."',
                 )
-            own = frozenset(field.wire for field in spec.own_fields(type_)) & {f.wire for f in operation.members}
+            own = frozenset(field.wire for field in spec.own_fields(type_)) & {f.wire for f in operation.in_body}
             taker, taken = kept.setdefault(type_.name, (operation, own))
             if differ := sorted(own ^ taken):
                 what = f"{taker.id} takes other fields of {type_.name} ({', '.join(differ)})"

@@ -1,4 +1,4 @@
-"""The layout of spec files: a field is a line, its facts first, its words on the same line or on the next.
+"""The layout of spec files: a field is a line, its facts first, its description on the same line or on the next.
 
 An example has a line for each of its own.
 """
@@ -12,8 +12,8 @@ from typing import Any
 
 WIDTH = 120
 _BLOCKS = ("types", "operations", "paging")  # a key of a file whose entries are expanded
-_MEMBERS = ("properties", "parameters")  # a key of an entry whose members are expanded
-_WORDS = ("description", "note")
+_FIELDS = ("properties", "parameters")  # keys of an entry whose values are expanded
+_PROSE = ("description", "note")
 
 
 def laid_out(file: Mapping[str, Any]) -> str:
@@ -21,7 +21,7 @@ def laid_out(file: Mapping[str, Any]) -> str:
     parts = []
     for key, value in file.items():
         if key in _BLOCKS:
-            lay = {"types": _entry, "operations": _entry, "paging": _members}[key]
+            lay = {"types": _entry, "operations": _entry, "paging": _entries}[key]
             entries = [f"    {json_of(name)}: {lay(entry, 4, len(json_of(name)) + 2)}" for name, entry in value.items()]
             parts.append(f"  {json_of(key)}: " + ("{\n" + ",\n".join(entries) + "\n  }" if entries else "{}"))
         elif key == "example":
@@ -35,7 +35,7 @@ def laid_out(file: Mapping[str, Any]) -> str:
 
 
 def misplaced(files: Mapping[str, Path]) -> Iterator[tuple[Path, str]]:
-    """The spec files that have another layout, each with the text in the right one."""
+    """The spec files that have another layout, each with its text in the right one."""
     for path in files.values():
         text = path.read_text(encoding="utf-8")
         wanted = laid_out(json.loads(text))
@@ -49,17 +49,17 @@ def json_of(value: Any) -> str:
 
 
 def _entry(entry: Mapping[str, Any], indent: int, used: int) -> str:
-    """A type or an operation: its members a line each, all else in lines that are filled."""
-    if not any(entry.get(key) for key in _MEMBERS):
-        return _member(entry, indent, used) if "http" not in entry else _filled(entry, indent, used)
+    """A type or an operation: its fields a line each, all else in lines that are filled."""
+    if not any(entry.get(key) for key in _FIELDS):
+        return _schema(entry, indent, used) if "http" not in entry else _filled(entry, indent, used)
     if len(json_of(entry)) + indent + used + 1 <= WIDTH:
         return json_of(entry)
     pad = " " * (indent + 2)
     groups: list[str] = []
     head: list[str] = []
     for key, value in entry.items():
-        if key in _MEMBERS and (len(value) > 1 or len(json_of({key: value})) + indent + 2 > WIDTH):
-            inside = [_line(name, member, indent + 4) for name, member in value.items()]
+        if key in _FIELDS and (len(value) > 1 or len(json_of({key: value})) + indent + 2 > WIDTH):
+            inside = [_line(name, schema, indent + 4) for name, schema in value.items()]
             groups += [_lines(head, indent + 2, indent + used + 1)] if head else []
             groups.append(f"{json_of(key)}: " + "{\n" + ",\n".join(inside) + f"\n{pad}}}")
             head = []
@@ -70,30 +70,30 @@ def _entry(entry: Mapping[str, Any], indent: int, used: int) -> str:
     return "{" + f",\n{pad}".join(groups) + "}"
 
 
-def _members(entry: Mapping[str, Any], indent: int, used: int) -> str:
-    inside = [_line(name, member, indent + 2) for name, member in entry.items()]
+def _entries(entry: Mapping[str, Any], indent: int, used: int) -> str:
+    inside = [_line(name, schema, indent + 2) for name, schema in entry.items()]
     return "{\n" + ",\n".join(inside) + "\n" + " " * indent + "}" if inside else "{}"
 
 
-def _line(name: str, member: Any, indent: int) -> str:
-    return f"{' ' * indent}{json_of(name)}: {_member(member, indent, len(json_of(name)) + 2)}"
+def _line(name: str, schema: Any, indent: int) -> str:
+    return f"{' ' * indent}{json_of(name)}: {_schema(schema, indent, len(json_of(name)) + 2)}"
 
 
-def _member(member: Any, indent: int, used: int) -> str:
-    """A schema: its facts, then its words, on one line where that is wide enough."""
-    if not isinstance(member, dict):
-        return _filled(member, indent, used)
-    facts = {key: value for key, value in member.items() if key not in _WORDS}
-    words = {key: member[key] for key in _WORDS if key in member}
-    one = json_of({**facts, **words})
+def _schema(schema: Any, indent: int, used: int) -> str:
+    """A schema: its facts, then its description, on one line where that is wide enough."""
+    if not isinstance(schema, dict):
+        return _filled(schema, indent, used)
+    facts = {key: value for key, value in schema.items() if key not in _PROSE}
+    described = {key: schema[key] for key in _PROSE if key in schema}
+    one = json_of({**facts, **described})
     if indent + used + len(one) + 1 <= WIDTH:
         return one
     pad = "\n" + " " * (indent + 2)
-    told = pad.join(f"{json_of(key)}: {json_of(value)}," for key, value in words.items()).removesuffix(",")
+    prose = pad.join(f"{json_of(key)}: {json_of(value)}," for key, value in described.items()).removesuffix(",")
     if not facts:
-        return "{" + told + "}"
+        return "{" + prose + "}"
     shown = _filled(facts, indent, used)
-    return f"{shown[:-1]},{pad}{told}}}" if words else shown
+    return f"{shown[:-1]},{pad}{prose}}}" if described else shown
 
 
 def _filled(value: Any, indent: int, used: int) -> str:

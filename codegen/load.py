@@ -242,7 +242,7 @@ def _operation(
     method, _, path = value["http"].partition(" ")
     omitted = frozenset(value.get("omit", ()))
     paged, dialect = value.get("paged"), value.get("dialect")
-    _check_words(where, value)
+    _check_runtime_names(where, value)
     stock = api.get("paging", {}).get(paged, {})
     parameters = _parameters(where, value, area, owners, {w: s for w, s in stock.items() if w not in omitted})
 
@@ -265,7 +265,7 @@ def _operation(
     media = value.get("media")
     if (value.get("returns") == "bytes") != (media is not None):
         raise SpecError(where, 'what returns "bytes" says of which media type they are, and nothing else does: "media"')
-    words = {key: value[key] for key in ("key", "encoding", "joined", "description", "status") if key in value}
+    facts = {key: value[key] for key in ("key", "encoding", "joined", "description", "status") if key in value}
     operation = Operation(
         area=area,
         name=name,
@@ -284,17 +284,17 @@ def _operation(
         dialect=dialect,
         paged=paged,
         errors=tuple(value.get("errors", ())),
-        **words,
+        **facts,
     )
     check_operation(where, operation, value, list(stock))
     return operation
 
 
-def _check_words(where: str, value: Mapping[str, Any]) -> None:
+def _check_runtime_names(where: str, value: Mapping[str, Any]) -> None:
     """What names something of the runtime names what is there."""
     for key, file, known in (("paged", "pages.py", PAGING), ("dialect", "dialects", DIALECTS)):
-        if (word := value.get(key)) is not None and word not in known:
-            what = f"codegen/runtime/{file} has no {word!r}"
+        if (name := value.get(key)) is not None and name not in known:
+            what = f"codegen/runtime/{file} has no {name!r}"
             raise SpecError(f"{where}/{key}", f"{what}; it has {', '.join(known)}")
 
 
@@ -321,10 +321,10 @@ def _parameters(
 
 def _constants(body: Type | None, omitted: frozenset[str]) -> dict[str, Any]:
     """What can have only one value need not be given: the required fields of a body that are constant."""
-    members = body.fields or () if body is not None else ()
+    fields = body.fields or () if body is not None else ()
     return {
         field.wire: field.const
-        for field in members
+        for field in fields
         if field.required and field.const is not None and field.wire not in omitted
     }
 

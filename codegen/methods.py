@@ -12,7 +12,7 @@ from .runtime.dialects import has_text
 from .runtime.errors import APIStatusError, InternalServerError
 from .runtime.refusals import STATUS_CLASSES
 from .spec import Field, Operation, Spec
-from .text import WIDTH, docstring, filled, first_sentence, words
+from .text import WIDTH, docstring, filled, first_sentence, names_in
 from .types import Types
 from .widen import widened
 
@@ -98,8 +98,8 @@ class Method:
             "arguments": f"_{constant_name(operation.arguments)}" if operation.arguments else "",
             "required": words_of([field.name for field in inputs if field.required and field.name in shared]),
             "encoding": repr(operation.encoding) if operation.encoding != "json" else "",
-            "lists": words_of([field.name for field in operation.members if field.schema.get("type") == "array"]),
-            "files": words_of([field.name for field in operation.members if field.is_file]),
+            "lists": words_of([field.name for field in operation.in_body if field.schema.get("type") == "array"]),
+            "files": words_of([field.name for field in operation.in_body if field.is_file]),
             "repeated": words_of([field.wire for field in operation.parameters if field.schema.get("repeated")]),
             "streamed": words_of([field.wire for field in operation.streamed]),
             "dialect": repr(operation.dialect) if operation.dialect else "",
@@ -124,7 +124,7 @@ class Method:
         statement = f"return self.{self.helper}({self.constant}, {one_line}, options)"
         if len(statement) + 8 <= WIDTH:
             return statement
-        # A pair is one word for the filling.
+        # A pair is never broken over two lines.
         glued = [pair.replace(" ", "\x1f") + "," for pair in pairs]
         inside = filled(glued, 12).replace("\x1f", " ")
         return f"return self.{self.helper}({self.constant}, {{\n            {inside}\n        }}, options)  # fmt: skip"
@@ -133,7 +133,7 @@ class Method:
     def mentions(self) -> set[str]:
         """All names in its type expressions."""
         hints = " ".join([self.returns, *(hint for _, hint in (*self.positional, *self.keywords))])
-        return set(words(hints)) | ({self.operation.arguments} if self.operation.arguments else set())
+        return set(names_in(hints)) | ({self.operation.arguments} if self.operation.arguments else set())
 
 
 def constant_name(name: str) -> str:

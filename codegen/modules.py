@@ -8,7 +8,7 @@ import attrs
 
 from .methods import argument_hint
 from .spec import Area, Field, Operation, Spec, SpecError, Type
-from .text import words
+from .text import names_in
 from .types import Source, Types, bare_types
 
 __all__ = ["Keywords", "Module", "dotted", "modules_of"]
@@ -26,7 +26,7 @@ class Keywords:
     @property
     def mentions(self) -> set[str]:
         """All names in its type expressions."""
-        return {name for _, hint in self.fields for name in words(hint)}
+        return {name for _, hint in self.fields for name in names_in(hint)}
 
 
 @attrs.frozen
@@ -182,8 +182,8 @@ def _keywords(area: Area, spec: Spec, types: Types) -> tuple[Keywords, ...]:
 
 
 def _of_type(type_: Type, taker: Operation, spec: Spec, types: Types) -> Keywords:
-    members = {field.wire for field in taker.members}
-    own = [field for field in spec.own_fields(type_) if field.wire in members]
+    wires = {field.wire for field in taker.in_body}
+    own = [field for field in spec.own_fields(type_) if field.wire in wires]
     base = spec.types[type_.base].keywords if type_.base is not None else None
     assert type_.keywords is not None
     return Keywords(

@@ -1,4 +1,4 @@
-"""From values to the text of every generated file. Pure: it reads templates and the runtime, and writes nothing."""
+"""From values to the content of every generated file. Pure: it reads templates and the runtime, and writes nothing."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ MANIFEST = "MANIFEST.json"
 
 
 def render(spec: Spec) -> dict[str, str]:
-    """Path below the package -> text, for every file of the package."""
+    """Path below the package -> content, for every file of the package."""
     types = make_types(spec)
     modules = modules_of(spec, types)
     home = {name: module.path for module in modules for name in module.defines}

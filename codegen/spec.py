@@ -122,17 +122,17 @@ class Operation:
         return f"{self.area}.json#/operations/{self.name}"
 
     @property
-    def members(self) -> tuple[Field, ...]:
+    def in_body(self) -> tuple[Field, ...]:
         """The fields of the body that are arguments."""
-        members = self.body.fields or () if self.body is not None else ()
-        return tuple(field for field in members if field.wire not in self.omitted and field.wire not in self.fixed)
+        fields = self.body.fields or () if self.body is not None else ()
+        return tuple(field for field in fields if field.wire not in self.omitted and field.wire not in self.fixed)
 
     @property
     def streamed(self) -> tuple[Field, ...]:
         """The field of the body that is sent item by item, after those that stand before it; nothing without one."""
-        members = self.body.fields or () if self.body is not None else ()
-        index = next((index for index, field in enumerate(members) if field.is_streamed), None)
-        return () if index is None else members[: index + 1]
+        fields = self.body.fields or () if self.body is not None else ()
+        index = next((index for index, field in enumerate(fields) if field.is_streamed), None)
+        return () if index is None else fields[: index + 1]
 
     @property
     def furthest(self) -> int | None:
@@ -142,7 +142,7 @@ class Operation:
     @property
     def inputs(self) -> tuple[Field, ...]:
         """All arguments of the method: path, required, then the rest."""
-        rest = [field for field in self.parameters if field.location != "path"] + list(self.members)
+        rest = [field for field in self.parameters if field.location != "path"] + list(self.in_body)
         return (
             *(field for field in self.parameters if field.location == "path"),
             *(field for field in rest if field.required),

@@ -1,4 +1,4 @@
-"""Texts of the spec as docstrings. They never become code."""
+"""Strings of the spec as docstrings. They never become code."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _BARE_QUOTE = re.compile(r'(?<!\\)(\\\\)*"\Z')
 
 
 def docstring(text: str, indent: int, sections: Mapping[str, Mapping[str, str]] | None = None) -> str:
-    """A text as a docstring, wrapped, with sections such as `Args:` after it: title -> name -> text."""
+    """A string as a docstring, wrapped, with sections such as `Args:` after it: title -> name -> text."""
     first, *rest = text.split("\n\n")
     quotes = '"""'
     paragraphs = [_wrapped(first, indent, quotes).removeprefix(quotes), *[_wrapped(part, indent) for part in rest]]
@@ -55,6 +55,6 @@ def filled(words: list[str], indent: int, width: int = WIDTH) -> str:
     ).replace("\n", "\n" + " " * indent)
 
 
-def words(hint: str) -> list[str]:
+def names_in(hint: str) -> list[str]:
     """The names in a type expression."""
     return re.findall(r"[A-Za-z_][A-Za-z0-9_]*", re.sub(r"'[^']*'", "", hint))

@@ -29,7 +29,7 @@ _ROOT = "SpecRoot"
 
 @attrs.frozen
 class Source:
-    """The text of a class or an alias, and what it needs."""
+    """The source of a class or an alias, and the names that it needs."""
 
     name: str
     text: str
@@ -79,7 +79,7 @@ def make_types(spec: Spec) -> Types:
 
 
 def bare_types(spec: Spec) -> set[str]:
-    """The types of bodies that no caller constructs: the words of their fields stand at the arguments."""
+    """The types of bodies that no caller constructs: their fields are documented at the arguments."""
     bodies = {type_.name for op in spec.operations if op.body for type_ in spec.chain(op.body)}
     named = {type_.name for op in spec.operations for type_ in (op.returns, op.events) if type_ is not None}
     named |= {name for op in spec.operations for field in op.parameters for name in references(field.schema)}
@@ -92,8 +92,8 @@ def bare_types(spec: Spec) -> set[str]:
 
 def _tag_field(union: Type, spec: Spec) -> Field:
     """The tag, as the class for the unknown has it: any string."""
-    members = (spec.types[name].fields or () for name in union.references)
-    field = next(field for fields in members for field in fields if field.wire == union.tag)
+    objects = (spec.types[name].fields or () for name in union.references)
+    field = next(field for fields in objects for field in fields if field.wire == union.tag)
     return attrs.evolve(
         field, schema={"type": "string"}, required=False, nullable=False, description="What type it says it is."
     )
@@ -127,8 +127,8 @@ def _returned(spec: Spec) -> set[str]:
 def _wrapped(spec: Spec) -> set[str]:
     """The types of what responses have in `data`: one, or the items of a list."""
     responses = [operation.returns for operation in spec.operations if operation.returns is not None]
-    members = (field for response in responses for field in response.fields or () if field.wire == "data")
-    return {name for field in members for name in references(field.schema)}
+    data = (field for response in responses for field in response.fields or () if field.wire == "data")
+    return {name for field in data for name in references(field.schema)}
 
 
 def _bases(spec: Spec) -> dict[str, str]:
@@ -209,7 +209,7 @@ def _object(fields: tuple[Field, ...]) -> Schema:
 
 
 def _plain(schema: Schema) -> Schema:
-    """A schema of ours in the words of JSON Schema alone."""
+    """A schema of ours in the keywords of JSON Schema alone."""
     if "$ref" in schema:
         plain: Schema = {"$ref": "#/$defs/" + schema["$ref"].rpartition("/")[2]}
     elif "oneOf" in schema:

@@ -66,7 +66,7 @@ def test_errors_are_at_the_bottom() -> None:
 
 @pytest.mark.parametrize("room", ["values", "dialects"])
 def test_rooms_below_do_not_know_the_call(room: str) -> None:
-    above = {"client", "area", "exchange", "request", "answers", "stream", "stream_state", "settings", "transports"}
+    above = {"client", "area", "exchange", "request", "decoding", "stream", "stream_state", "settings", "transports"}
     for name, found in GRAPH.items():
         if name.startswith(f"codegen.runtime.{room}"):
             assert not {module for module in found if module.split(".")[2] in above}, name
@@ -91,7 +91,7 @@ def test_an_import_in_a_function_is_for_what_takes_long_to_load() -> None:
         if isinstance(node, ast.ImportFrom) and node.level
     }
     assert late == {
-        ("answers", ".values.validate"),
+        ("decoding", ".values.validate"),
         *(("client", f".{module}") for module in ("download", "pages", "stream", "stream_state")),
         *(("client", f".transports.{kind}_transport") for kind in ("aiohttp", "urllib3")),
         ("request", ".bodies"),

@@ -19,7 +19,7 @@ FOLDER = "reference"
 
 
 def pages_of(spec: Spec, types: Types, environment: jinja2.Environment) -> Iterator[tuple[str, str]]:
-    """Path below the package, and text, of each page."""
+    """Path below the package, and content, of each page."""
     places = places_of(spec)
     bare = bare_types(spec)
     linker = Linker(INDEX, places)

@@ -1,4 +1,4 @@
-"""Pieces of Markdown from texts that are none: whatever a text holds, it is shown as it is."""
+"""Pieces of Markdown from plain strings: whatever one holds is escaped, so that it is shown as it is."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _AT_START = re.compile(r"(?=[#+\-=>])|(?<=\d)(?=[.)])")
 
 
 def prose(text: str) -> str:
-    """A text on one line. What stands between backticks is code, all else means itself."""
+    """A string on one line. What stands between backticks is code, all else means itself."""
     text = " ".join(text.replace("\0", "").split())
     parts, end = [], 0
     for found in _SPAN.finditer(text):
@@ -30,7 +30,7 @@ def _plain(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """A text as code."""
+    """A string as code."""
     text = " ".join(text.split())
     if "\\|" in text or not text:  # has no form between backticks in a table
         return f"<code>{_NO_WORD.sub(lambda found: f'&#{ord(found[0])};', text)}</code>"

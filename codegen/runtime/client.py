@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack,
 
 import attrs
 
-from .answers import decode
 from .area import Area
+from .decoding import decode
 from .dialects import has_text
 from .errors import OpenRouterError
 from .exchange import Finish, exchange
@@ -40,7 +40,7 @@ Options = Mapping[str, Any] | None
 
 
 class _Base:
-    """What the two clients share: settings, and the making of calls from operations."""
+    """What the two clients share: settings, and how an operation becomes a call."""
 
     _settings: Settings
     _base_url: ClassVar[str]
@@ -55,7 +55,7 @@ class _Base:
     def with_options(self, *, api_key: Key = None, **options: Unpack[ClientOptions]) -> Self:
         """A copy with other settings that shares the connections. `default_headers` replaces those of this client."""
         changes = {"api_key": hidden(api_key), **hidden(options)}
-        del api_key, options  # which tracebacks would show
+        del api_key, options  # a traceback with local variables would show them
         kept = [name for name in ("api_key", "management_key", "base_url", "timeout") if changes.get(name) is None]
         copy = object.__new__(type(self))
         copy.__dict__.update({name: value for name, value in self.__dict__.items() if not isinstance(value, Area)})
@@ -82,7 +82,7 @@ class _Base:
     def _opening(
         self, operation: Operation[Any], arguments: Arguments, options: Options, finish: Finish[T]
     ) -> Callable[[HttpRequest | None], Generator[Step, Any, T]]:
-        """Gives the steps that open a response, or those for another request in its place."""
+        """A function that gives the steps to open a response; a download that is resumed passes it another request."""
         request, key = build_request(operation, *split_arguments(operation, arguments, options), self._settings)
         return lambda again: exchange(again or request, self._settings, key, finish)
 
@@ -101,7 +101,7 @@ class _Base:
     def _paging(
         self, operation: Operation[Any], arguments: Arguments, options: Options, call: Callable[..., Any]
     ) -> Paging:
-        """Where the first page of a list stands."""
+        """The position before the first page of a list."""
         from .pages import Paging
 
         arguments, options = split_arguments(operation, arguments, options)
@@ -116,7 +116,7 @@ class _Base:
 
 
 def _made(make: Callable[[], Settings]) -> Settings:
-    """Settings, or the error without the frames in which they stand half made, and with what was refused."""
+    """The settings; an error loses its traceback, whose frames hold what was refused, such as a key."""
     try:
         return make()
     except OpenRouterError as error:
@@ -158,7 +158,7 @@ class Client(_Base):
             ConfigurationError: A setting can't be used.
         """
         given, key = hidden(options), hidden(api_key)
-        del options, api_key  # which tracebacks would show
+        del options, api_key  # a traceback with local variables would show them
         self.__setstate__({"_settings": self._settings_of(key, given), "_pool_manager": pool_manager})
 
     @overload
@@ -212,8 +212,9 @@ class Client(_Base):
         """Close the connections. A later call opens new ones.
 
         The sync client lets calls and streams under way finish. The async one closes what its event loop opened, and
-        calls and streams with it; it may be used in one loop after the other, and in several at once. What nobody
-        closes is closed with the client, at the latest with the program, or with the loop by `asyncio.run`.
+        calls and streams with it; it may be used in one loop after the other, and in several at once. A client
+        that is never closed closes its connections when it is garbage-collected or the program exits, or when
+        `asyncio.run` ends its loop.
         """
         self._transport.close()
 
@@ -272,7 +273,7 @@ class Client(_Base):
             return self._transport.send(step)
         if isinstance(step, Sleep):
             return time.sleep(step.seconds)
-        return hidden(step.function(*step.arguments))  # it may be a key
+        return hidden(step.function(*step.arguments))  # the result may be a key
 
 
 class AsyncClient(_Base):
@@ -300,7 +301,7 @@ class AsyncClient(_Base):
             ConfigurationError: A setting can't be used.
         """
         given, key = hidden(options), hidden(api_key)
-        del options, api_key  # which tracebacks would show
+        del options, api_key  # a traceback with local variables would show them
         self.__setstate__({"_settings": self._settings_of(key, given), "_session": session})
 
     @overload
@@ -354,8 +355,9 @@ class AsyncClient(_Base):
         """Close the connections. A later call opens new ones.
 
         The sync client lets calls and streams under way finish. The async one closes what its event loop opened, and
-        calls and streams with it; it may be used in one loop after the other, and in several at once. What nobody
-        closes is closed with the client, at the latest with the program, or with the loop by `asyncio.run`.
+        calls and streams with it; it may be used in one loop after the other, and in several at once. A client
+        that is never closed closes its connections when it is garbage-collected or the program exits, or when
+        `asyncio.run` ends its loop.
         """
         await self._transport.close()
 
@@ -415,4 +417,4 @@ class AsyncClient(_Base):
 
             return await asyncio.sleep(step.seconds)
         given = step.function(*step.arguments)
-        return hidden(await given if hasattr(given, "__await__") else given)  # it may be a key
+        return hidden(await given if hasattr(given, "__await__") else given)  # the result may be a key

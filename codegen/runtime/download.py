@@ -1,5 +1,5 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""Responses that are no JSON: audio, videos, files. They are asked for when they are read."""
+"""Responses that are no JSON: audio, videos, files. The request is sent when they are read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any, Self
 
 import attrs
 
-from .answers import http_info, parse, refuse_error
+from .decoding import http_info, parse, refuse_error
 from .errors import APIConnectionError, InvalidResponseError, StreamInterruptedError
 from .exchange import wait_before
 from .http import HttpRequest, HttpResponse
@@ -34,12 +34,12 @@ _BLOCK = 1_048_576  # bytes that the async side hands to a thread to write at on
 
 
 class Transfer:
-    """An open response with bytes, how far it has been read, and how it goes on after a cut. No I/O."""
+    """An open response with bytes, how far it has been read, and how it is resumed after a cut. No I/O."""
 
     def __init__(
         self, operation: Operation[Any], request: HttpRequest, response: HttpResponse, attempts: int, elapsed: float
     ) -> None:
-        """What a response means.
+        """Take a response.
 
         Raises:
             APIError: It is an error, or something else than was asked for.
@@ -63,7 +63,7 @@ class Transfer:
         """Whether it was closed by whoever reads it."""
         self.waits = False
         """Whether some thread waits for the next piece."""
-        self._failures = 0  # cuts, one after the other, that brought nothing
+        self._failures = 0  # consecutive cuts without a byte between them
         total = request.timeout.total
         self._deadline = None if total is None else time.monotonic() + total - elapsed
 
@@ -86,10 +86,10 @@ class Transfer:
         return source
 
     def resumed(self, error: APIConnectionError) -> tuple[float, HttpRequest]:
-        """Seconds to wait after a cut, and the request for what is missing.
+        """Seconds to wait after a cut, and the range request for what is missing.
 
         Raises:
-            APIConnectionError: The same, where it can't go on.
+            APIConnectionError: The same, where it can't be resumed.
         """
         if self.closed:
             raise StreamInterruptedError("it was closed before its end") from None
@@ -111,7 +111,7 @@ class Transfer:
         return wait, attrs.evolve(self.request, headers=headers, timeout=timeout)
 
     def go_on(self, other: Transfer) -> None:
-        """Take over the response with what was missing.
+        """Continue with the response to the range request.
 
         Raises:
             InvalidResponseError: It is not that.
@@ -167,7 +167,7 @@ class _Base:
 
 
 class Download(_Base):
-    """Bytes that are asked for when they are read: whole, into a file, or piece by piece. It can be read once.
+    """Bytes whose request is sent when they are read: whole, into a file, or piece by piece. It can be read once.
 
     In a `with` block it is open from the start, so that `content_type` and `http` are known before the first piece.
     """
@@ -262,7 +262,7 @@ def _free(transfer: Transfer, finished: bool) -> None:
 
 
 class AsyncDownload(_Base):
-    """Bytes that are asked for when they are read: whole, into a file, or piece by piece. It can be read once.
+    """Bytes whose request is sent when they are read: whole, into a file, or piece by piece. It can be read once.
 
     In an `async with` block it is open from the start, so that `content_type` and `http` are known before the first
     piece.
@@ -310,7 +310,7 @@ class AsyncDownload(_Base):
             block = bytearray()
             async for piece in self._pieces():
                 block += piece
-                if len(block) >= _BLOCK:  # to write may block, and with it all that the loop does
+                if len(block) >= _BLOCK:  # a write may block, and would block the event loop
                     await asyncio.to_thread(target.file.write, block)
                     block = bytearray()
                 if on_progress is not None:

@@ -9,7 +9,7 @@ OpenRouterError
       APITimeoutError             nothing came in time
       StreamInterruptedError      a stream that was cut, or ended without finish reason and [DONE]
     InvalidResponseError          a response that is not what it claims: HTML in a 200, nothing, broken JSON
-    APIStatusError                the service said no: status, code, message
+    APIStatusError                the service reported an error: status, code, message
       BadRequestError             400
       AuthenticationError         401
       PaymentRequiredError        402
@@ -75,13 +75,13 @@ class OpenRouterError(Exception):
     status: int | None = None
     """HTTP status; for an error inside a 200 or a stream the status that its code stands for."""
     code: int | str | None = None
-    """The code as it came: mostly the status as a number, sometimes a word."""
+    """The code as it came: mostly the status as a number, sometimes a string."""
     error_type: str | None = None
     """The service's stable name of the failure, such as `rate_limit_exceeded`."""
     provider_name: str | None = None
     """The provider behind OpenRouter that failed."""
     upstream: str | None = None
-    """The provider's own words, taken out of the JSON they may be wrapped in."""
+    """The provider's own message, taken out of the JSON it may be wrapped in."""
     metadata: Mapping[str, Any]
     """What the service says besides: `raw`, `reasons`, `flagged_input`, `patterns`, `file_annotations`..."""
     headers: Mapping[str, str]
@@ -106,7 +106,7 @@ class OpenRouterError(Exception):
     """The limit that was hit, from the headers or their copy in the metadata."""
 
     def __init_subclass__(cls) -> None:
-        # Shown and pickled under the name that people import them by, in a vendored copy under its own.
+        # Shown and pickled under the name of the package that they are imported from, be it a vendored copy.
         if cls.__module__ == __name__:
             cls.__module__ = _PACKAGE
 
@@ -119,13 +119,13 @@ class OpenRouterError(Exception):
             setattr(self, name, value)
 
     def __str__(self) -> str:
-        words = _cut(self.message)
+        text = _cut(self.message)
         if self.status is not None:
-            words = f"{self.status} {words}"
+            text = f"{self.status} {text}"
         upstream = None if self.upstream is None or self.upstream in self.message else _cut(self.upstream)
         if said := ": ".join(_cut(part) for part in (self.provider_name, upstream) if part):
-            words += f" [{said}]"
-        return words if self.retry_after is None else f"{words} (retry after {self.retry_after:g} s)"
+            text += f" [{said}]"
+        return text if self.retry_after is None else f"{text} (retry after {self.retry_after:g} s)"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({_cut(self.message)!r})"
@@ -186,7 +186,7 @@ class InvalidResponseError(APIError):
 
 
 class APIStatusError(APIError):
-    """The service, or a provider behind it, said no."""
+    """The service, or a provider behind it, reported an error."""
 
 
 class BadRequestError(APIStatusError):
@@ -234,7 +234,7 @@ class InternalServerError(APIStatusError):
 
 
 class BadGatewayError(InternalServerError):
-    """502: the provider is down or gave an invalid answer."""
+    """502: the provider is down or gave an invalid response."""
 
 
 class ServiceUnavailableError(InternalServerError):

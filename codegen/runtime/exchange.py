@@ -18,7 +18,7 @@ __all__ = ["Finish", "exchange"]
 
 T = TypeVar("T")
 Finish = Callable[[HttpRequest, HttpResponse, int, float], T]
-"""Makes a result of a response, the attempts it took and the seconds, or raises the error that it is."""
+"""Turns a response, with the attempts and the seconds it took, into a result, or raises its error."""
 
 FIRST_WAIT = 0.5
 """Seconds; the longest first wait, doubled with every try."""
@@ -31,7 +31,7 @@ LONGEST_RETRY_AFTER = 60.0
 def exchange(
     request: HttpRequest, settings: Settings, key: Callable[[], Any] | None, finish: Finish[T]
 ) -> Generator[Step, Any, T]:
-    """Send a request until there is a result, or an error that another try would not mend.
+    """Send a request until there is a result, or an error that another try would not fix.
 
     Args:
         request: What to send.
@@ -62,7 +62,7 @@ def exchange(
         log_retry(request, failure, attempts, wait)
         if settings.on_retry is not None:
             yield Hook(settings.on_retry, request, failure, wait)
-        del failure  # which holds this frame
+        del failure  # its traceback holds this frame: a cycle
         yield Sleep(wait)
 
 

@@ -36,7 +36,7 @@ class Timeout:
     read: float = attrs.field(default=300.0, validator=_above_zero)
     """For the next byte. Gaps of minutes are normal while a model writes the arguments of a tool call."""
     write: float = attrs.field(default=60.0, validator=_above_zero)
-    """For the other side to take in the next part of a request, however long all of it may be."""
+    """For the next part of a request to be sent, however long all of it may be."""
     total: float | None = attrs.field(default=None, validator=_above_zero, converter=_finite)
     """For the whole call, retries and stream included; None is no limit."""
 
@@ -94,7 +94,7 @@ class HttpRequest:
 
     @property
     def repeatable(self) -> bool:
-        """Whether there is something to send again: a body that can be read only once was read."""
+        """Whether it can be sent again: not with a body that can be read only once."""
         return self.body is None or isinstance(self.body, bytes) or self.body.repeatable
 
     def opens(self, response: HttpResponse) -> bool:
@@ -106,7 +106,7 @@ class HttpRequest:
         return self.open == "*/*" or response.content_type not in ("application/json", "text/html")
 
     def refuse_beyond(self, size: int) -> None:
-        """Raise when a body has grown past what the caller wants to read."""
+        """Raise when a body has grown past `max_response_bytes`."""
         if self.max_response_bytes is not None and size > self.max_response_bytes:
             raise InvalidResponseError(f"the response is larger than max_response_bytes ({self.max_response_bytes:,})")
 

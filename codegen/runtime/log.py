@@ -4,7 +4,7 @@
 The logger is named after the package: `openrouter_sdk`, or what a vendored copy is called.
 
 OPENROUTER_LOG=debug (or info) writes it to stderr without any set-up; OPENROUTER_LOG=body adds the bodies. Keys, and
-values of headers that are not known to be harmless, are masked in all; without `body` no word of a prompt or a
+values of headers that are not known to be harmless, are masked in all; without `body` no part of a prompt or a
 response is logged.
 """
 
@@ -60,7 +60,7 @@ def log_response(request: HttpRequest, response: HttpResponse, seconds: float) -
 
 
 def log_error(request: HttpRequest, error: BaseException) -> None:
-    """What failed. The provider's own words may repeat a prompt, so only the kind of the failure is logged."""
+    """What failed. The provider's message may repeat a prompt, so only the class of the error is logged."""
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug("!! %s %s %s%s", request.method, _url(request.url), type(error).__name__, _detail(error))
 

@@ -19,8 +19,8 @@ Item = TypeVar("Item")
 PageT = TypeVar("PageT", bound="Page[Any]", covariant=True)
 Query = Mapping[str, Any]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")  # of half a character: UTF-8 has no form for it
-_MOST_EMPTY = 10  # pages without an item, one after the other, before it is taken for an endless list
+_SURROGATE = re.compile("[\ud800-\udfff]")  # lone surrogates: UTF-8 can't encode them
+_MOST_EMPTY = 10  # consecutive pages without an item, before the list is taken for endless
 
 
 # -- how the service says what comes next -------------------------------------------------------------------
@@ -106,7 +106,7 @@ PAGING: dict[str, Callable[[Any, Query], Query | None]] = {
 
 
 class Paging:
-    """Where a page stands in its list. A pickle leaves it out, since it holds the client and with it the key."""
+    """The position of a page in its list. A pickle leaves it out, since it refers to the client and so to the key."""
 
     def __init__(
         self,
@@ -131,10 +131,10 @@ class Paging:
         self._empty = empty
 
     def after(self, page: Page[Any]) -> tuple[Query, Paging] | None:
-        """The query parameters of the page after this one, and where that stands; None at the end.
+        """The query parameters of the page after this one, and the position of that; None at the end.
 
         Raises:
-            InvalidResponseError: The list leads back to itself, goes on without an item, or is none.
+            InvalidResponseError: The list leads back to itself, goes on without an item, or is no list.
         """
         _items(page)
         query = PAGING[self._style](page, self._query)

@@ -17,14 +17,14 @@ from .operation import Operation
 from .secret import Headers, hide_headers
 from .settings import RequestOptions, Settings, UploadOptions, checked_headers, count
 from .values.convert import to_json
-from .values.record import NULL, Record, members
+from .values.record import NULL, Record, shallow_dict
 
 __all__ = ["build_request", "raw_operation", "split_arguments"]
 
-_LONGEST_PATH = 150  # characters of the place of what can't be sent
+_LONGEST_PATH = 150  # characters of the path to a value that can't be sent
 _VERSIONED = re.compile(r"/api/v[0-9]+\Z")
 _ACCEPT = {"": "application/json", "text/event-stream": "text/event-stream"}
-_WRITTEN = ("decimal", "uuid")  # modules of what `str` writes as it is meant
+_WRITTEN = ("decimal", "uuid")  # modules of the types whose `str` is the form to send
 
 
 def split_arguments(
@@ -72,7 +72,7 @@ def raw_operation(method: str, path: str, returns: Any, key: str) -> Operation[A
 def build_request(
     operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any], settings: Settings
 ) -> tuple[HttpRequest, Callable[[], Any] | None]:
-    """Everything that is sent, from what the caller gave and nothing else; and what is asked for the key at each try.
+    """The request, made of what the caller gave and nothing else, and the callable for the key, where there is one.
 
     Raises:
         ConfigurationError: There is no key, or an argument can't be sent.
@@ -81,7 +81,7 @@ def build_request(
     if operation.joined:
         given.update(_parted(operation, given))
     for name in operation.lists & given.keys():
-        # A text gives its characters, a mapping its keys: they only iterate by accident.
+        # A string would give its characters, a mapping its keys.
         if isinstance(given[name], (str, bytes, Mapping, Record)):
             kind = type(given[name]).__name__
             raise ConfigurationError(f"{operation.id}: {name} is a list, not a {kind}; put it into one: {name}=[...]")
@@ -116,7 +116,7 @@ def build_request(
 
 
 def _base(base_url: str, path: str) -> str:
-    """What stands before the path: a path from /api/ stands beside the versioned base URL, any other below it."""
+    """The URL before the path: one that starts with /api/ stands beside the versioned base URL, any other below it."""
     if not path.startswith("/api/"):
         return base_url
     found = _VERSIONED.search(base_url)
@@ -140,17 +140,17 @@ def _parted(operation: Operation[Any], given: Mapping[str, Any]) -> dict[str, An
 
 
 def _path_segment(operation: Operation[Any], name: str, value: Any) -> str:
-    text = "" if value is None or value is NULL else _text(operation, name, value)
-    if not text.strip() or text in (".", ".."):
+    segment = "" if value is None or value is NULL else _url_string(operation, name, value)
+    if not segment.strip() or segment in (".", ".."):
         raise ConfigurationError(f"{operation.id}: {name} must be a non-empty string, not {value!r}")
     try:
-        return quote(text, safe=":@")
+        return quote(segment, safe=":@")
     except UnicodeEncodeError:
         raise ConfigurationError(f"{operation.id}: {name} can't be sent in a URL: {value!r}") from None
 
 
-def _text(operation: Operation[Any], name: str, value: Any, held: str = "it is") -> str:
-    """A value as it stands in a URL."""
+def _url_string(operation: Operation[Any], name: str, value: Any, held: str = "it is") -> str:
+    """A value as a string in a URL."""
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, bool):
@@ -170,11 +170,11 @@ def _query(operation: Operation[Any], query: Mapping[str, Any], mark: str) -> st
         if value is None or value is NULL:
             continue
         if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Enum, Mapping, Record)):
-            items = [_text(operation, name, item, "its list holds") for item in value if item is not None]
+            items = [_url_string(operation, name, item, "its list holds") for item in value if item is not None]
             # The service takes most lists as one comma-separated string.
             pairs += [(name, item) for item in (items if name in operation.repeated else [",".join(items)])]
         else:
-            pairs.append((name, _text(operation, name, value)))
+            pairs.append((name, _url_string(operation, name, value)))
     try:
         return mark + urlencode(pairs) if pairs else ""
     except UnicodeEncodeError as error:
@@ -193,7 +193,7 @@ def _body(operation: Operation[Any], given: dict[str, Any], options: Mapping[str
     document.update(operation.fixed)
     if extra is not None:
         if isinstance(extra, Record):
-            extra = members(extra)
+            extra = shallow_dict(extra)
         if not isinstance(extra, Mapping):
             raise ConfigurationError(f"extra_body is a mapping, not a {type(extra).__name__}")
         document.update(extra)
@@ -241,16 +241,16 @@ def _written(operation: Operation[Any], document: Mapping[str, Any]) -> bytes:
 
 
 def _refusal(value: Any, where: str, error: Exception) -> ConfigurationError:
-    """That JSON has no form for something in a value that stands there."""
+    """The error for a value that JSON can't express, with the path to it."""
     where, why = _unsendable(value, where) or (where, str(error))
     where = where if len(where) <= _LONGEST_PATH else f"{where[:_LONGEST_PATH]}..."
     return ConfigurationError(f"{where} can't be sent: {why}")
 
 
 def _unsendable(value: Any, where: str) -> tuple[str, str] | None:
-    """Where in the arguments the thing is that JSON has no form for. Only asked after a failure."""
+    """Path and reason of what JSON can't express in a value. Slow: only called after a failure."""
     if isinstance(value, Record):
-        value = members(value)
+        value = shallow_dict(value)
     if isinstance(value, Mapping):
         inside = ((item, f"{where}.{key}") for key, item in value.items())
     elif isinstance(value, (list, tuple, set, frozenset)):
@@ -278,7 +278,7 @@ def _headers(
     extra: Mapping[str, Any] | None,
     body: bytes | Body | None,
 ) -> tuple[Headers, Callable[[], Any] | None]:
-    """The headers, and what is asked for the key at each try where that is not among them."""
+    """The headers, and the callable that is asked for the key at each try, unless the key is among them."""
     headers = settings.headers.copy()
     headers["accept"] = _ACCEPT.get(operation.opens, operation.media)
     if body is not None:

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 __all__ = ["Headers", "Secret", "hidden", "hidden_headers", "hide_headers", "masked"]
 
-# What says nothing that a log or a traceback may not show. Any other header may hold a key, whatever it is called.
+# Headers that a log or a traceback may show. Any other may hold a key, whatever it is called.
 _HARMLESS = frozenset(
     {"accept", "accept-encoding", "cf-ray", "connection", "content-encoding", "content-length", "content-type", "date"}
     | {"http-referer", "idempotency-key", "range", "retry-after", "server", "transfer-encoding", "user-agent"}
@@ -23,9 +23,9 @@ class Secret(str):
 
     __slots__ = ()
 
-    def __new__(cls, text: str = "") -> Self:
-        """Keep a text; that of another secret too, which `str` would ask for its `***`."""
-        return super().__new__(cls, text[:])
+    def __new__(cls, value: str = "") -> Self:
+        """Keep a string; of another secret its value, since `str` of it gives `***`."""
+        return super().__new__(cls, value[:])
 
     def reveal(self) -> str:
         """What it holds, as a plain string."""
@@ -78,7 +78,7 @@ class Headers(MutableMapping[str, str]):
         return repr(self._values)
 
     def copy(self) -> Headers:
-        """Another one, with the same headers."""
+        """A copy."""
         made = Headers()
         made._values.update(self._values)
         return made
@@ -116,5 +116,5 @@ def hide_headers(options: Mapping[str, Any]) -> None:
 
 
 def masked(text: str) -> str:
-    """Words of others, in which a key may stand that they were sent."""
+    """A message of the service or a provider, which may quote the key, with the key masked."""
     return _KEY.sub("sk-***", text)

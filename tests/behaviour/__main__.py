@@ -56,7 +56,7 @@ SOAK = """
 
 Two hundred threads on one `OpenRouter` and 2,000 tasks on one `AsyncOpenRouter`, against a server that draws what it
 does to each request from a seed (`soak_faults.py`): the faults above and others, mixed, at once. Each request has a
-number, which each whole response, each piece of a text and each partial says; the POSTs are counted by it on both
+number, which each whole response, each piece of a reply and each partial says; the POSTs are counted by it on both
 sides. Those that were given up before they were sent were cancelled, or too late, while their connection was made. A
 call meets the end of a kept connection when it is sent in the moment in which the server closes it. The memory is that
 after the second round of half a minute, and after the last. What is printed or logged is searched for the key, local
@@ -67,7 +67,7 @@ FUZZ = """
 
 Hypothesis makes the inputs: bytes, events, documents, arguments, mostly like real ones and then damaged. A failure
 would end the run and show the input. `make test` tries fewer. Atheris, which is guided by coverage, was tried once on
-streams and whole answers, found nothing more in 87,000 inputs, and is no dependency.
+streams and whole responses, found nothing more in 87,000 inputs, and is no dependency.
 """
 
 
@@ -87,7 +87,7 @@ LABELS: dict[str, Callable[[Any], str | None]] = {
     "cost": lambda cost: f"cost {cost!r}",
     "events": lambda count: _number(count, "event"),
     "comments": lambda texts: f"comments {texts!r}",
-    "says": lambda words: f'it says "{words}"',
+    "says": lambda message: f'it says "{message}"',
     "echoed": lambda same: f"what came goes back {'as it came' if same else 'CHANGED'}",
     "waits": lambda seconds: f"waits {', '.join(f'{wait:g}' for wait in seconds)} s",
     "within": lambda seconds: f"within {seconds:g} s",
@@ -103,18 +103,18 @@ LABELS: dict[str, Callable[[Any], str | None]] = {
 }
 
 
-def told(facts: Facts) -> str:
-    """The facts in words."""
+def phrase_of(facts: Facts) -> str:
+    """The facts as a phrase."""
     parts = [f"raises {facts['raised']}" + (f" {facts['status']}" if facts.get("status") else "")]
     if facts["raised"] == "cancelled":
         parts = ["the cancellation goes through"]
     elif facts["raised"] is None:
         parts = []
     if facts["text"]:
-        parts.append(f"{'with the partial' if facts['raised'] else 'the'} answer `{facts['text']}`")
+        parts.append(f"{'with the partial' if facts['raised'] else 'the'} reply `{facts['text']}`")
     for name, label in LABELS.items():
-        if name in facts and (words := label(facts[name])):
-            parts.append(words)
+        if name in facts and (phrase := label(facts[name])):
+            parts.append(phrase)
     parts += [f"`{path}` is `{value!r}`" for path, value in facts.get("sees", {}).items()]
     return "; ".join(parts) or "nothing is raised"
 
@@ -127,10 +127,10 @@ def rows(cases: Iterable[Case], wrong: list[str]) -> Iterable[tuple[str, ...]]:
             facts = play(case, world)
             good = facts == case.expected(world)
             if not good:
-                wrong.append(f"{case.row} | {case.did} | {world}: {told(facts)}")
+                wrong.append(f"{case.row} | {case.did} | {world}: {phrase_of(facts)}")
             own = case.only.get(world)
-            verdicts.append("yes" if good and not own else f"{'' if good else 'NO: '}{told(facts)}")
-        yield case.row, case.did, told({"complaints": [], **case.expect}), *verdicts
+            verdicts.append("yes" if good and not own else f"{'' if good else 'NO: '}{phrase_of(facts)}")
+        yield case.row, case.did, phrase_of({"complaints": [], **case.expect}), *verdicts
 
 
 def lives(wrong: list[str]) -> Iterable[tuple[str, ...]]:
@@ -204,8 +204,8 @@ def soaked(seconds: float, wrong: list[str]) -> Iterable[tuple[str, ...]]:
         "mixed up, lost, sent twice, a key shown, not caught": lambda one: len(one.anomalies),
     }
     for name, figure in figures.items():
-        told = map(figure, found)
-        yield name, *(f"{value:,}" if isinstance(value, int) else value for value in told)
+        shown = map(figure, found)
+        yield name, *(f"{value:,}" if isinstance(value, int) else value for value in shown)
 
 
 def fuzzed(seconds: float) -> Iterable[tuple[str, ...]]:
@@ -242,7 +242,7 @@ def main() -> int:
         LOAD,
         *table(
             (
-                *("load", "streams or calls", "held at once", "chunks or answers checked", "MiB before", "MiB after"),
+                *("load", "streams or calls", "held at once", "chunks or responses checked", "MiB before", "MiB after"),
                 *("sockets left", "connections left", "tasks left", "seconds"),
             ),
             loads(budget.calls),

@@ -241,7 +241,7 @@ async def tasks_left() -> int:
 @contextlib.contextmanager
 def hurried() -> Iterator[None]:
     """Less patience with what comes after [DONE] and after an error."""
-    with patch.object(transport, "LAST_WORDS", 0.01), patch.object(stream, "_AFTER_ERROR", 0.05):
+    with patch.object(transport, "DRAIN_SECONDS", 0.01), patch.object(stream, "_AFTER_ERROR", 0.05):
         yield
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from openrouter_sdk import OPERATIONS, Answer, APIError, OpenRouterError
-from openrouter_sdk._runtime.answers import decode
+from openrouter_sdk._runtime.decoding import decode
 from openrouter_sdk._runtime.http import HttpRequest, HttpResponse, Timeout
 from openrouter_sdk._runtime.refusals import error_for
 

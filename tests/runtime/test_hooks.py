@@ -134,7 +134,7 @@ def test_strict_reading_lists_every_mismatch(server: Any, world: str) -> None:
         ask(server, world, validate_responses=True)
 
     said = str(caught.value)
-    for place in ("id: expected a text, found int 7", "model: is required and missing", "choices[0].index: expected"):
+    for place in ("id: expected a string, found int 7", "model: is required and missing", "choices[0].index: expected"):
         assert place in said
     assert "new" not in said  # what is new is no mismatch
     assert caught.value.partial.text == "Hi"

@@ -15,7 +15,7 @@ class Chat(TextDialect):
     """Chat completions."""
 
     def unwrap(self, body: Json) -> Json:
-        inner = body.get("provider")  # seen in the wild: the whole completion one level too deep
+        inner = body.get("provider")  # some responses have the whole completion one level too deep
         return inner if body.get("choices") is None and isinstance(inner, dict) and "choices" in inner else body
 
     def failure(self, data: Json, owned: bool = False) -> Mapping[str, Any] | None:
@@ -120,7 +120,7 @@ class _Choice:
     def add(self, choice: Json) -> None:
         for key, value in choice.items():
             if key == "delta":
-                self._choice.setdefault("message", None)  # its place among the members
+                self._choice.setdefault("message", None)  # keeps the order of the keys
                 self._add_delta(value if isinstance(value, dict) else {})
             elif key == "message" and isinstance(value, dict) and not self._message:
                 self._choice.setdefault("message", None)

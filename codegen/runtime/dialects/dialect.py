@@ -13,7 +13,7 @@ __all__ = ["Dialect", "Growing", "Json", "Merger", "TextDialect", "error_object"
 Json = dict[str, Any]
 
 _OUTPUT = ("usage", "data", "results", "answers", "text", "key")
-"""What plain responses bring beside an error."""
+"""Keys of plain responses that were paid for, even beside an error."""
 
 
 class Merger:
@@ -49,25 +49,25 @@ class Dialect:
         return body
 
     def failure(self, data: Json, owned: bool = False) -> Mapping[str, Any] | None:
-        """The error that a body or an event is, or None.
+        """The error object that a body or an event holds, or None.
 
         Args:
             data: A body or an event.
-            owned: Whether it is an object of a type that has a field `error` of its own, which says nothing of the
-                call: a job that failed was looked up with success.
+            owned: Whether it is an object of a type that has a field `error` of its own, which is not that
+                of the call: a lookup of a failed job succeeds.
         """
         return None if owned else error_object(data.get("error"))
 
     def has_output(self, data: Json) -> bool:
-        """Whether it brought what is paid for, so that it must not be asked for again."""
-        return any(data.get(member) for member in _OUTPUT)
+        """Whether it has output that was paid for, so that the request must not be retried."""
+        return any(data.get(key) for key in _OUTPUT)
 
     def finished(self, event: Json) -> bool:
         """Whether an event says that the response is complete."""
         return False
 
     def endings(self, asked: Json) -> int:
-        """How many such events it takes, of a response to this request."""
+        """How many events of the kind `finished` complete the response to this request."""
         return 1
 
     def events_of(self, body: Json) -> list[Json]:
@@ -75,7 +75,7 @@ class Dialect:
         return [body]
 
     def merger(self) -> Merger:
-        """A new one."""
+        """A new merger."""
         return LastWins()
 
 
@@ -92,17 +92,17 @@ class TextDialect(Dialect):
 
 
 def error_object(error: Any) -> Mapping[str, Any] | None:
-    """What a member `error` says, as an object; None where it says that there is none."""
+    """The value of a key `error`, as an object; None where it says that there is none."""
     if isinstance(error, Mapping):
         return error
     if isinstance(error, list) and error and isinstance(error[0], Mapping):
         return error[0]
     if not error:
         return None
-    return {"code": error} if isinstance(error, int) and error is not True else {"message": _words(error)}
+    return {"code": error} if isinstance(error, int) and error is not True else {"message": _message(error)}
 
 
-def _words(error: Any) -> str:
+def _message(error: Any) -> str:
     if isinstance(error, list):
         return "; ".join(item if isinstance(item, str) else shown(item) for item in error)
     return error if isinstance(error, str) else "no message came with the error" if error is True else shown(error)
@@ -132,7 +132,7 @@ class Growing:
         return bool(self._values)
 
     def get(self, key: str) -> Any:
-        """The last value of a member that does not grow."""
+        """The last value of a key that does not grow."""
         return self._values.get(key)
 
     def set(self, key: str, value: Any) -> None:
@@ -146,7 +146,7 @@ class Growing:
         if isinstance(value, (str, list)) and pieces and type(pieces[0]) is type(value):
             pieces.append(value)
         elif isinstance(value, (str, list)):
-            self._values[key] = None  # its place among the members
+            self._values[key] = None  # keeps the order of the keys
             self._pieces[key] = [value]
         elif value is not None or key not in self._values:
             self._pieces.pop(key, None)

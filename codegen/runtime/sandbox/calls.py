@@ -45,7 +45,7 @@ class Bytes(NamedTuple):
 
     data: bytes
     media_type: str = "application/octet-stream"
-    """As the header says it, with its parameters."""
+    """The content type, with its parameters."""
 
 
 class Refusal(Exception):
@@ -112,7 +112,7 @@ class Call(NamedTuple):
         return int(text)
 
     def chosen(self, name: str, known: Iterable[str]) -> str | None:
-        """A word of the query, which is refused where it is none of those."""
+        """A parameter of the query, which is refused where it is none of those values."""
         word = self.query.get(name)
         if word is not None and word not in (words := list(known)):
             raise Refusal(400, f"{name} is one of {', '.join(words)}, not {word!r}", "invalid_request")
@@ -200,8 +200,8 @@ class Collection:
 
         Args:
             name: What one of them is called: `workspace`.
-            id: The member that names one in paths.
-            unique: A member that no two of them have alike.
+            id: The key that names one in paths.
+            unique: A key whose value no two of them share.
         """
         self.name = name
         self._id = id

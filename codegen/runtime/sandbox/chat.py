@@ -41,7 +41,7 @@ _SOUND = 8  # characters of base64 in a piece
 
 
 def whole(model: str, body: Json) -> Json:
-    """The answer to a request that is valid."""
+    """The response to a request that is valid."""
     message: Json = {"role": "assistant", "content": None, "refusal": None}
     if body.get("reasoning") or body.get("reasoning_effort") or body.get("include_reasoning"):
         message["reasoning"] = THOUGHT
@@ -153,7 +153,7 @@ def _usage(body: Json, message: Json) -> Json:
 
 
 def script(whole: Json, kind: str) -> Script:
-    """The stream that tells the same."""
+    """The same response, as the events of a stream."""
     choice = whole["choices"][0]
     base = {key: value for key, value in whole.items() if key not in ("choices", "usage", "system_fingerprint")}
     base["object"] = "chat.completion.chunk"

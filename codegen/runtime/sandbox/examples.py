@@ -16,11 +16,11 @@ from ..values.record import Record, table_of
 __all__ = ["ID", "TIME", "example", "example_of_schema"]
 
 ID: Final = "00000000-0000-4000-8000-000000000000"
-"""What an id is: also that of the workspace that everything belongs to."""
+"""The example of an id, and the id of the workspace that everything belongs to."""
 TIME: Final = "2026-01-01T00:00:00.000Z"
 _DEEPEST = 6
-# A word of a name -> what a text of that name is.
-_TEXTS = {
+# A word of a field's name -> the string for it.
+_STRINGS = {
     **dict.fromkeys(("at", "timestamp"), TIME),
     "date": TIME[:10],
     **dict.fromkeys(("url", "urls", "uri", "uris"), "https://example.com/sandbox"),
@@ -50,9 +50,11 @@ def example(hint: Any, name: str = "", depth: int = 0) -> Any:
 
 
 def _text(name: str) -> str:
-    """A text that what checks the form of times, addresses and ids accepts."""
+    """A string that passes checks of the format of times, addresses and ids."""
     words = name.split("_")
-    found = _TEXTS.get(words[-1]) or next((_TEXTS[word] for word in words if word in _TEXTS and word != "at"), None)
+    found = _STRINGS.get(words[-1]) or next(
+        (_STRINGS[word] for word in words if word in _STRINGS and word != "at"), None
+    )
     return found or "-".join(["sandbox", *words]).removesuffix("-")
 
 
@@ -70,7 +72,7 @@ def _record(cls: type[Record], depth: int) -> dict[str, Any]:
 
 
 def example_of_schema(schema: Mapping[str, Any], root: Mapping[str, Any] | None = None, depth: int = 0) -> Any:
-    """A value that a JSON Schema allows, for the arguments of a tool or a structured answer."""
+    """A value that a JSON Schema allows, for the arguments of a tool or structured output."""
     root = schema if root is None else root
     if "$ref" in schema:
         found: Any = root

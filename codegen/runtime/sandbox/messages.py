@@ -31,8 +31,8 @@ __all__ = ["facts", "refusal", "script", "whole"]
 
 _PAGE = {"url": "https://example.com", "title": "An example"}
 _SEALED = base64.b64encode(b"the sandbox has nothing to hide").decode()
-# What an error is called, by its status, in the words of Anthropic and in those of the service.
-_WORDS = {
+# The type of an error by its status: that of Anthropic, and that of the service.
+_ERROR_TYPES = {
     400: ("invalid_request_error", "invalid_request"),
     401: ("authentication_error", "authentication"),
     402: ("billing_error", "payment_required"),
@@ -51,10 +51,10 @@ _WORDS = {
 
 
 def refusal(body: Json) -> Json:
-    """The body of an error, in the shape of Anthropic. What was not let in has no id."""
+    """The body of an error, in the shape of Anthropic. What was refused has no id."""
     error = body["error"]
     status = error["code"]
-    kind, word = _WORDS.get(status, ("api_error", "server") if status >= 500 else _WORDS[400])
+    kind, word = _ERROR_TYPES.get(status, ("api_error", "server") if status >= 500 else _ERROR_TYPES[400])
     metadata = dict(error.get("metadata", {}))
     said = {"type": kind, "message": error["message"], "error_type": metadata.pop("error_type", word)}
     id_ = generation_id() if "user_id" in body else None
@@ -65,7 +65,7 @@ def refusal(body: Json) -> Json:
 
 
 def whole(model: str, body: Json) -> Json:
-    """The answer to a request that is valid."""
+    """The response to a request that is valid."""
     searched = _searches(body)
     content = [*_thoughts(body), *searched]
     tool = _tool_to_call(body)
@@ -185,7 +185,7 @@ def _tool_to_call(body: Json) -> Json | None:
 
 
 def _of_client(tool: Json) -> bool:
-    """Whether a tool that Anthropic defines is run by who asks."""
+    """Whether a tool that Anthropic defines is run by the client."""
     return re.match(r"(bash|text_editor)_\d", str(tool.get("type"))) is not None
 
 
@@ -193,8 +193,8 @@ def _usage(body: Json, content: list[Json]) -> Json:
     system = body.get("system")
     prompt = sum(len(_said(m.get("content")).split()) + 3 for m in body["messages"]) + len(_said(system).split())
     thought = sum(len(block["thinking"].split()) for block in content if block["type"] == "thinking")
-    told = (block.get("text") or json.dumps(block.get("input", "")) for block in content)
-    completion = sum(len(words.split()) for words in told) + thought + 1
+    said = (block.get("text") or json.dumps(block.get("input", "")) for block in content)
+    completion = sum(len(text.split()) for text in said) + thought + 1
     marked = "cache_control" in json.dumps([body["messages"], system, body.get("tools")]) or body.get("cache_control")
     cached = prompt // 2 if marked else 0
     searched = sum(block["type"] == "server_tool_use" for block in content)
@@ -229,7 +229,7 @@ _BLANK: Json = {"text": "", "citations": [], "thinking": "", "signature": "", "i
 
 
 def script(whole: Json, kind: str) -> Script:
-    """The stream that tells the same."""
+    """The same response, as the events of a stream."""
     usage: Json = {key: None for key in whole["usage"] if not key.startswith(("cost", "is_"))}
     usage.update(input_tokens=0, output_tokens=0, speed=whole["usage"]["speed"])
     start = {key: value for key, value in whole.items() if key != "context_management"}
@@ -237,10 +237,10 @@ def script(whole: Json, kind: str) -> Script:
     events: list[Json] = [{"type": "message_start", "message": start}]
     for index, block in enumerate(whole["content"]):
         events += _block_events(index, block)
-    told = {key: value for key, value in whole["usage"].items() if key not in _NOT_IN_A_DELTA}
+    usage = {key: value for key, value in whole["usage"].items() if key not in _NOT_IN_A_DELTA}
     delta = {key: whole[key] for key in _AT_THE_END}
     end: list[Json] = [
-        {"type": "message_delta", "delta": delta, "usage": told, "context_management": whole["context_management"]},
+        {"type": "message_delta", "delta": delta, "usage": usage, "context_management": whole["context_management"]},
         {"type": "message_stop"},
     ]
     if kind in BAD_ENDS:

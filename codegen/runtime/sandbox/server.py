@@ -1,5 +1,5 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""The sandbox's server: routes from the operations, checks of requests, answers valid under the spec."""
+"""The sandbox's server: routes from the operations, checks of requests, responses valid under the spec."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..errors import MissingExtraError
 from ..operation import Operation
 from ..values.validate import Mismatch, mismatches
 
-try:  # before the modules that take it for granted
+try:  # before the modules that import it without a check
     from aiohttp import web
 except ImportError:
     raise MissingExtraError("the sandbox needs aiohttp: pip install 'openrouter-sdk[sandbox]'") from None
@@ -38,7 +38,7 @@ _FOREIGN = {"messages": ("x-api-key", {"beta"})}
 
 
 class Sandbox:
-    """A server on 127.0.0.1, in a thread of its own. It is no model: it says so in what it answers."""
+    """A server on 127.0.0.1, in a thread of its own. It is no model, and its replies say so."""
 
     operations: ClassVar[Mapping[str, Operation[Any]]] = {}
 

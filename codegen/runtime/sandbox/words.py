@@ -1,5 +1,5 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""What the sandbox says: texts, ids, numbers."""
+"""What the sandbox says: strings, ids, numbers."""
 
 from __future__ import annotations
 
@@ -66,14 +66,14 @@ def said(content: Any) -> str:
 
 
 def reply(words: str, of_tool: bool) -> str:
-    """The text of an answer to these words."""
+    """The reply to this text."""
     if of_tool:
         return f"The sandbox got this from the tool: {words}"
     return f"This is the sandbox, no model. You said: {words}"
 
 
 def structured(form: Mapping[str, Any], schema: Any) -> str | None:
-    """The text that a wanted form asks for: JSON, or None where any text will do."""
+    """The reply in the response format that was asked for: JSON, or None where any text will do."""
     kind = form.get("type")
     if kind == "json_schema":
         return json.dumps(example_of_schema(schema or {"type": "object"}))

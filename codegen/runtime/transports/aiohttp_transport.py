@@ -24,7 +24,7 @@ from ..http import Body, HttpRequest, HttpResponse, Send, Timeout
 from .proxies import Proxy, origin_of, proxy_for
 from .transport import (
     ARRIVED,
-    LAST_WORDS,
+    DRAIN_SECONDS,
     PIECE,
     bare,
     bare_interruption,
@@ -53,19 +53,19 @@ _LONGEST_HEADER = 65_536  # what http.client, and with it the sync client, takes
 _OPEN: dict[aiohttp.ClientSession, tuple[asyncio.AbstractEventLoop, AsyncGenerator[None, None]]] = {}
 """The open sessions, each with its loop and a generator that closes it at its end.
 
-A session can be closed only while its loop runs, and nothing tells that a loop is about to end, but for one thing:
-`asyncio.run` ends the async generators that are left before it closes its loop. A loop also ends a generator that
-nobody refers to any more. The references are here, and not with the client, so that a client that is collected as
-garbage does not take an open session along, of which aiohttp would complain.
+A session can be closed only while its loop runs, and a loop signals its end in one way only: `asyncio.run` ends the
+async generators that are left before it closes its loop. A loop also ends a generator that is no longer referenced. The
+references are here, and not with the client, so that a client that is garbage-collected does not take an open session
+along, of which aiohttp would warn.
 """
 
 
 def _forget_closed_loops() -> None:
-    """Let go of the sessions whose loop was closed without ending its generators; it took the connections along."""
+    """Drop the sessions whose loop was closed without ending its generators; their connections are gone with it."""
     for session, (loop, _) in list(_OPEN.items()):
         if loop.is_closed():
             _OPEN.pop(session, None)
-            with contextlib.suppress(StopIteration):  # at once: there is nothing left that closing would wait for
+            with contextlib.suppress(StopIteration):  # one step: without a loop there is nothing to wait for
                 session.close().send(None)
 
 
@@ -73,7 +73,7 @@ atexit.register(_forget_closed_loops)
 
 
 class _LostError(Exception):
-    """A connection was lost, as its cause tells. For aiohttp it is no reason to send the request again by itself."""
+    """A connection was lost; the cause is chained. aiohttp does not retry by itself after this class."""
 
 
 async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
@@ -95,7 +95,7 @@ class AiohttpTransport:
         if session is not None and not isinstance(session, aiohttp.ClientSession):
             raise ConfigurationError(f"session is an aiohttp.ClientSession, not a {type(session).__name__}")
         self._given = session
-        # To name a middleware takes the place of the session's own.
+        # Middlewares of a request replace those of the session.
         self._for_given: dict[str, Any] = {} if session is None else {"middlewares": (*session._middlewares, _once)}
         self._proxies: dict[str, Proxy | None] = {}
 
@@ -103,7 +103,7 @@ class AiohttpTransport:
         """Send one request; the response's body is read, unless it is one that was asked for as it comes."""
         request, limits = step.request, step.request.timeout
         left = seconds_left(step.deadline, request)
-        # On the clock of the loop, whose deadlines these are.
+        # On the clock of the loop, which `asyncio.timeout_at` takes.
         deadline = None if step.deadline is None else asyncio.get_running_loop().time() + left
         body = request.body
         feed = None if body is None or (isinstance(body, bytes) and len(body) <= PIECE) else _Feed(body, limits.write)
@@ -117,14 +117,14 @@ class AiohttpTransport:
                     feed.limit = limit
                 raw = await session.request(
                     request.method,
-                    # As it stands: to quote it anew, as aiohttp would, changes what was signed.
+                    # As it stands: aiohttp would quote it anew, which breaks a signed URL.
                     URL(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
                     data=body if feed is None else feed,
                     headers=_headers(request),
                     timeout=_limits(request.timeout, self._given is None),
                     allow_redirects=False,
                     raise_for_status=False,
-                    # aiohttp would name a type where there is no body.
+                    # aiohttp would send a content-type without a body.
                     skip_auto_headers=("content-type",) if body is None else None,
                     **self._for_given,
                     **self._proxy(request.url),
@@ -141,7 +141,7 @@ class AiohttpTransport:
             raise
         finally:
             if feed is not None:
-                feed.limit = None  # what still sends may go on, until the response is read
+                feed.limit = None  # an upload under way may go on while the response is read
         if failure := interim(raw, request):  # 101, which aiohttp takes for the response
             raise failure
         response = HttpResponse(status=raw.status, headers=raw.headers.copy())  # a copy can be pickled
@@ -153,7 +153,7 @@ class AiohttpTransport:
         return response
 
     def _proxy(self, url: str) -> dict[str, Any]:
-        """What the environment says, asked once: aiohttp's own way asks in a thread, at each request."""
+        """The environment's proxy, looked up once: `trust_env` of aiohttp does so in a thread at each request."""
         if self._given is not None:
             return {}
         origin = origin_of(url)
@@ -163,7 +163,7 @@ class AiohttpTransport:
         proxy = self._proxies[origin]
         if proxy is None:
             return {}
-        # Under this name aiohttp takes the credentials and passes them on as the proxy's.
+        # aiohttp sends this one to the proxy, as proxy-authorization.
         headers = {"authorization": proxy.authorization.reveal()} if proxy.authorization else None
         return {"proxy": proxy.address, "proxy_headers": headers}
 
@@ -200,7 +200,7 @@ class AiohttpTransport:
             auto_decompress=True,
         )
         guard = _closing(session)
-        await anext(guard)  # which tells the loop about it
+        await anext(guard)  # from its first step on, the loop knows of it
         _OPEN[session] = loop, guard
         self._sessions[loop] = session
         return session
@@ -208,13 +208,13 @@ class AiohttpTransport:
     def __del__(self, _open: dict[Any, Any] = _OPEN, _forget: Callable[[], None] = _forget_closed_loops) -> None:
         _forget()
         for session in self._sessions.values():
-            _open.pop(session, None)  # and with it goes the last reference to its guard
+            _open.pop(session, None)  # drops the last reference to its guard, so the loop ends it
 
 
 @lru_cache(maxsize=64)
 def _limits(limits: Timeout, own: bool) -> aiohttp.ClientTimeout:
-    # `connect` is for all that a connection needs, so also for what a proxy says. Of the caller's own session it would
-    # be for the wait for a free one, too.
+    # `connect` includes the proxy's response, which `sock_connect` does not. It also includes the wait for a free
+    # connection of the pool, so it is not set for the caller's own session, whose pool may be small.
     connect = countable(limits.connect)
     return aiohttp.ClientTimeout(
         total=None, connect=connect if own else None, sock_connect=connect, sock_read=countable(limits.read)
@@ -233,11 +233,11 @@ def _headers(request: HttpRequest) -> dict[str, str]:
 
 
 class _Feed:
-    """The pieces of a body, and the limit for each to be taken."""
+    """The pieces of a body, and the time limit for sending each."""
 
     def __init__(self, body: bytes | Body, patience: float) -> None:
         self.limit: asyncio.Timeout | None = None
-        """What ends the call; here it is moved as the body is sent."""
+        """The timeout of the call, rescheduled as the body is sent."""
         self.error: Exception | None = None
         """Why the body could not be read; aiohttp would call it a lost connection."""
         self._body = body
@@ -246,7 +246,7 @@ class _Feed:
 
     @property
     def stuck(self) -> bool:
-        """Whether it ended since a piece was not taken."""
+        """Whether the call ended because a piece was not sent in time."""
         return self._until is not None and asyncio.get_running_loop().time() >= self._until
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -299,7 +299,7 @@ class _Source:
             yield data
 
     async def _piece(self) -> bytes:
-        """What comes next, empty at the end; what had come before a failure is given first."""
+        """The next piece, empty at the end; what had come before a failure is given first."""
         try:
             if self._failure is not None:
                 raise self._failure
@@ -321,7 +321,7 @@ class _Source:
         return data
 
     def _arrived(self, failure: Exception) -> bytes:
-        """What had come before a failure, which aiohttp does not give out after it."""
+        """What aiohttp had buffered before a failure, and does not give out after it."""
         content: Any = self._raw.content
         content.set_exception(None)
         found = bytearray()
@@ -341,12 +341,12 @@ class _Source:
             self._release()
 
     async def close(self, finished: bool) -> None:
-        """Give the connection back where the body is at its end, or will be in a moment; else break it."""
+        """Return the connection to the pool where the body is at its end, or will be in a moment; else abort it."""
         content = self._raw.content
         size = 0
         try:
             if finished and not content.at_eof():
-                async with asyncio.timeout(LAST_WORDS):
+                async with asyncio.timeout(DRAIN_SECONDS):
                     while size < PIECE and (data := await content.readany()):
                         size += len(data)
         except _FAILURES:
@@ -355,7 +355,7 @@ class _Source:
             self._release()
 
     def abandon(self) -> None:
-        """Break the connection from a finaliser, which may run in any thread, and when the loop is gone."""
+        """Abort the connection from a finaliser, which may run in any thread, and after the loop was closed."""
         try:
             self._loop.call_soon_threadsafe(self._release)
         except RuntimeError:  # it is gone
@@ -370,20 +370,20 @@ class _Source:
             self._raw.release()
             return
         if transport is not None:
-            transport.abort()  # to close would wait until all is sent, or, over TLS, for an answer
+            transport.abort()  # `close` would wait for unsent bytes or, over TLS, for the peer's close_notify
         self._raw.close()
 
 
 def _failure(
     error: BaseException, request: HttpRequest, *, connecting: bool = False, answered: bool = False
 ) -> OpenRouterError:
-    """What went wrong, in our words, and whether the request may have been carried out."""
+    """The error of this package; `retryable` where nothing was sent, or the request may be sent twice."""
     if isinstance(error, _LostError) and error.__cause__ is not None:
         error = error.__cause__
     host = urlsplit(request.url).netloc
     limits = request.timeout
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
+        return APIConnectionError(f"the certificate of {host} is not trusted: {_message(error)}")
     if isinstance(error, aiohttp.ConnectionTimeoutError):
         return APITimeoutError(f"no connection to {host} within {limits.connect:g} s", retryable=True)
     if isinstance(error, aiohttp.SocketTimeoutError):
@@ -394,12 +394,12 @@ def _failure(
         what = f"no connection to {host}: the proxy said {error.status} {error.message}"
         return APIConnectionError(what, retryable=True)
     if connecting or isinstance(error, aiohttp.ClientConnectorError):
-        return APIConnectionError(f"no connection to {host}: {_words(error)}", retryable=True)
+        return APIConnectionError(f"no connection to {host}: {_message(error)}", retryable=True)
     if answered:
-        what = f"the connection to {host} was lost in the middle of the response: {_words(error)}"
+        what = f"the connection to {host} was lost in the middle of the response: {_message(error)}"
         return (StreamInterruptedError if request.open else APIConnectionError)(what, retryable=request.idempotent)
-    return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
+    return APIConnectionError(f"the connection to {host} was lost: {_message(error)}", retryable=request.idempotent)
 
 
-def _words(error: BaseException) -> str:
+def _message(error: BaseException) -> str:
     return str(error) or type(error).__name__

@@ -23,7 +23,7 @@ class Proxy(NamedTuple):
 
     address: str
     authorization: Secret | None
-    """The value of the header that says who one is."""
+    """The value of proxy-authorization."""
 
 
 def origin_of(url: str) -> str:
@@ -36,7 +36,7 @@ def proxy_for(url: str, own: str) -> Proxy | None:
     """The proxy for a URL.
 
     Args:
-        url: What is to be asked for.
+        url: That of the request.
         own: How a caller brings a proxy of another kind, for the error.
 
     Raises:
@@ -75,7 +75,7 @@ def _from_environment() -> dict[str, str]:
     """Scheme -> proxy. A name in lower case wins, also where it is empty."""
     found: dict[str, str] = {}
     for wanted in (str.upper, str.lower):
-        if "REQUEST_METHOD" in os.environ:  # under CGI, HTTP_PROXY is the header `Proxy` of whoever asks
+        if "REQUEST_METHOD" in os.environ:  # under CGI, HTTP_PROXY is the request header `Proxy` (httpoxy)
             found.pop("http", None)
         for name, value in os.environ.items():
             if name.lower().endswith("_proxy") and name == wanted(name):

@@ -54,7 +54,7 @@ def hint_of(cls: type[Record], name: str) -> Any:
 
 
 def holds_scalars(cls: type[Record], name: str) -> bool:
-    """Whether a field is, by its annotation alone, of no class that would have to be loaded."""
+    """Whether a field's annotation names built-in types only, so that no class has to be loaded for it."""
     hints = (vars(base).get("__annotations__", {}).get(name, "") for base in cls.__mro__)
     return _BUILT_IN.fullmatch(next(filter(None, hints), "")) is not None
 
@@ -87,7 +87,7 @@ def is_container(hint: Any, *origins: type) -> bool:
 
 
 class Tagged:
-    """The classes of a union of objects, and how to tell which one an object is for."""
+    """The classes of a union of objects, and which of them an object is read as."""
 
     __slots__ = ("by_value", "guesses", "rest", "tag")
 
@@ -108,8 +108,8 @@ class Tagged:
         self.rest: type[Record] = unknown
         """The class for all other values."""
         self.guesses: dict[Any, list[tuple[frozenset[str], type[Record]]]] = {}
-        """Where required members tell, as the union asks for: value that several classes have -> those, and what each
-        requires; None stands for objects without the tag, which can be of any class."""
+        """Of a union with `infer`: value that several classes have -> the required keys of each, and the class; None
+        stands for objects without the tag, which can be of any class."""
         infer = fields[name].metadata.get("infer", False)
         for cls in records:
             if cls is not unknown:
@@ -118,7 +118,7 @@ class Tagged:
 
     def _add(self, cls: type[Record], infer: bool) -> None:
         known = table_of(cls).by_wire.get(self.tag)
-        if known is None:  # the one that has no such member
+        if known is None:  # the one without such a field
             self.by_value[None] = cls
             return
         name, _ = known
@@ -156,5 +156,5 @@ def is_required(field: attrs.Attribute[Any]) -> bool:
 
 @lru_cache(maxsize=512)
 def tagged(records: tuple[type[Record], ...]) -> Tagged:
-    """How the objects of a union are told apart, worked out once."""
+    """The classes of a union by tag, worked out once."""
     return Tagged(records)

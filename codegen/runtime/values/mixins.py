@@ -32,7 +32,7 @@ _ENCODED = ("b64_json", "result", "partial_image_b64")  # the fields that hold a
 
 
 class ContentText:
-    """For what has a `content` that is a text or a list of parts."""
+    """For what has a `content` that is a string or a list of parts."""
 
     __slots__ = ()
     content: Any
@@ -47,7 +47,7 @@ class ContentText:
 
     @property
     def parts(self) -> list[Any]:
-        """The content as a list of parts, whichever form it has; a bare text is a text part."""
+        """The content as a list of parts, whichever form it has; a bare string is a text part."""
         content = self.content
         if content is None or content == "":
             return []
@@ -59,7 +59,7 @@ class ContentText:
         return found
 
     def _text_type(self) -> str:
-        """What a part that holds text calls itself."""
+        """The `type` of a part that holds text."""
         return "text"
 
 
@@ -83,20 +83,20 @@ class ItemText(ContentText):
 
 
 class _Cost:
-    """For an answer with a `usage`."""
+    """For a response with a `usage`."""
 
     __slots__ = ()
     usage: Any
 
     @property
     def cost(self) -> float | None:
-        """What the answer cost in USD; None where the service did not say."""
+        """What the response cost in USD; None where the service did not say."""
         found = _decimal(getattr(self.usage, "cost", None))
         return None if found is None else float(found)
 
 
 class ReplyText(_Cost):
-    """For an answer whose `choices` hold messages."""
+    """For a response whose `choices` hold messages."""
 
     __slots__ = ()
     choices: Any
@@ -110,7 +110,7 @@ class ReplyText(_Cost):
 
 
 class ResponseText(_Cost):
-    """For an answer whose `output` holds items."""
+    """For a response whose `output` holds items."""
 
     __slots__ = ()
     output: Any
@@ -123,7 +123,7 @@ class ResponseText(_Cost):
 
 
 class MessageText(_Cost):
-    """For an answer whose `content` holds blocks."""
+    """For a response whose `content` holds blocks."""
 
     __slots__ = ()
     content: Any
@@ -139,7 +139,7 @@ class MessageText(_Cost):
         return self._joined("thinking")
 
     def _joined(self, kind: str) -> str:
-        """The member of this name of all blocks of this type."""
+        """The field named as the type, of all blocks of that type, joined."""
         blocks = self.content if isinstance(self.content, list) else []
         found = [getattr(block, kind, None) for block in blocks if getattr(block, "type", None) == kind]
         return "".join(piece for piece in found if isinstance(piece, str))
@@ -173,7 +173,7 @@ def _floats_of(value: Any, what: str) -> list[float]:
 
 
 class Prices:
-    """For prices that come as decimal texts in USD per token, request or item."""
+    """For prices that come as decimal strings in USD per token, request or item."""
 
     __slots__ = ()
     prompt: Any
@@ -263,7 +263,7 @@ class ImageBytes(_Bytes):
 
     @property
     def media_type(self) -> str | None:
-        """Its media type, such as `image/png`: what came with it, else told from its first bytes; None for neither."""
+        """Its media type, such as `image/png`: what came with it, else by its first bytes; None for neither."""
         said = getattr(self, "declared_media_type", None)
         if isinstance(said, str) and said:
             return said

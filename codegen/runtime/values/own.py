@@ -1,8 +1,8 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""Reading a class of the caller's own, strictly: what does not fit is told, never bent into shape.
+"""Reading a class of the caller's own, strictly: what does not fit is reported, never coerced.
 
-cattrs does the reading. By itself it converts: the text "false" becomes True, null the text "None", 25.7 becomes 25,
-"abc" a list of three. So what is there is compared with the types first.
+cattrs does the reading. By itself it converts: the string "false" becomes True, null the string "None", 25.7 becomes
+25, "abc" a list of three. So the values are compared with the types first.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ _LISTS = (
     abc.MutableSet,
 )
 _MAPPINGS = (dict, abc.Mapping, abc.MutableMapping)
-_WORDS: dict[Any, str] = {
+_FORMATS: dict[Any, str] = {
     datetime: "a date and time (ISO 8601)",
     date: "a date (ISO 8601)",
     time: "a time (ISO 8601)",
     UUID: "a UUID",
-    Decimal: "a number, or one as text",
+    Decimal: "a number, or one as a string",
 }
-"""What is written as a text, or may be."""
+"""Types that are written as a string, or may be."""
 _QUALIFIERS: tuple[Any, ...] = (typing.Annotated, typing.Required, typing.NotRequired, typing.Final)
 
 
@@ -78,8 +78,8 @@ def read_own(data: Any, cls: Any, record_hook: Any) -> Any:
 def _converter(record_hook: Any) -> cattrs.Converter:
     converter = cattrs.Converter()
     for cls in (datetime, date, time):
-        converter.register_structure_hook(cls, _from_text(cls.fromisoformat))
-    converter.register_structure_hook(UUID, _from_text(UUID))
+        converter.register_structure_hook(cls, _from_string(cls.fromisoformat))
+    converter.register_structure_hook(UUID, _from_string(UUID))
     converter.register_structure_hook(Decimal, lambda value, _: Decimal(str(value)))
     converter.register_structure_hook(types.NoneType, lambda value, _: value)
     converter.register_structure_hook_func(_reads_itself, lambda value, cls: _validated(value, cls))
@@ -96,23 +96,23 @@ def _said(error: BaseException, hint: Any) -> str:
 
 
 def _typed_dict(converter: cattrs.Converter, value: Any, cls: Any) -> dict[str, Any]:
-    # Where annotations are strings, cattrs takes `NotRequired` members for required ones.
+    # Where annotations are strings, cattrs takes `NotRequired` keys for required ones.
     hints = typing.get_type_hints(cls)
     return {name: converter.structure(value[name], hint) for name, hint in hints.items() if name in value}
 
 
 def _is_mixed(hint: Any) -> bool:
-    """Whether it is a union that cattrs does not tell apart: not of classes alone."""
+    """Whether it is a union that cattrs can't pick from: not of classes alone."""
     parts = union_parts(hint) if is_union(hint) else ()
     return len(parts) > 1 and not all(map(_has_fields, parts))
 
 
 def _part(value: Any, hint: Any) -> Any:
-    """The first of a union that a value fits."""
+    """The first type of a union that a value fits."""
     return next(part for part in typing.get_args(hint) if not any(_problems(value, part, "")))
 
 
-def _from_text(read: Any) -> Any:
+def _from_string(read: Any) -> Any:
     return lambda value, _: read(value) if isinstance(value, str) else value
 
 
@@ -139,9 +139,9 @@ def _problems(value: Any, hint: Any, path: str) -> Iterator[Mismatch]:
         yield from _problems(value, inner, path)
     elif is_union(hint):
         yield from _in_union(value, hint, path)
-    elif origin in _WORDS:
+    elif origin in _FORMATS:
         if not isinstance(value, (str, origin)) and not (origin is Decimal and type(value) in (int, float)):
-            yield wrong(path, _WORDS[origin], value)
+            yield wrong(path, _FORMATS[origin], value)
     elif isinstance(origin, type) and issubclass(origin, Enum):
         if not isinstance(value, origin) and value not in [member.value for member in origin]:
             yield wrong(path, f"one of {', '.join(repr(member.value) for member in origin)}", value)
@@ -177,7 +177,7 @@ def _in_list(value: Any, origin: Any, arguments: tuple[Any, ...], path: str) -> 
     for index, item in enumerate(value):
         if arguments and (origin is not tuple or ... in arguments):
             yield from _problems(item, arguments[0], f"{path}[{index}]")
-        elif index < len(arguments):  # cattrs tells of a length that is wrong
+        elif index < len(arguments):  # cattrs reports a wrong length
             yield from _problems(item, arguments[index], f"{path}[{index}]")
 
 

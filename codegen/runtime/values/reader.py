@@ -5,7 +5,7 @@ A stream brings thousands of objects that all have the same few of their class's
 just these, and needs no look-up to know that the others are absent, reads a stream of chat chunks in 92 % of the time
 of one that looks up every field (median of 15 paired rounds). A first response has few objects of each class: to
 compile a function for each would take longer than reading them. For a class with the fields `id`, `name` and `parts`
-(objects), the function for objects that hold `id`, `parts` and a member `new` that no field holds is
+(objects), the function for objects that hold `id`, `parts` and a key `new` that no field holds is
 
     def read(data, _=None):
         if data.__class__ is dict and len(data) == 3 and 'new' in data:
@@ -22,9 +22,10 @@ compile a function for each would take longer than reading them. For a class wit
                 pass
         return other(data)
 
-Before it has learned, it is `return other(data)` alone. `other` reads any object, and learns from one in four of those
-that come to it: to count each costs more than reading it. A function takes as long to compile as 200 objects to read,
-and 200 times that where a type has to be loaded for it; so it comes late, and a type is loaded when it is met.
+Before it has learned, it is `return other(data)` alone. `other` reads any object, and counts the shape of one in
+four of those that come to it: counting a shape costs more than reading the object. A function takes as long to compile
+as 200 objects to read, and 200 times that where a type has to be loaded for it; so it comes late, and a type is loaded
+when it is met.
 """
 
 from __future__ import annotations
@@ -39,10 +40,10 @@ from .record import Record, table_of
 
 __all__ = ["compile_reader"]
 
-_SAMPLE = 4  # learn from one in so many objects that the function is not compiled for
+_SAMPLE = 4  # count the shape of one in so many objects: counting costs more than reading
 _PATIENCE = 16  # sightings of a shape before the function is compiled for it, 16 times as many each time
 _SHAPES_SEEN = 64  # a server may send any number of shapes: more are not counted
-_UNKNOWN = 32  # members that no field holds, in a shape that is worth a function
+_UNKNOWN = 32  # keys that no field holds, in a shape that is worth a function
 _KEY = 100  # characters of a key in such a shape
 _INTERPRETED = 128  # objects that are read without a function of any kind
 _SOURCE = "def read(data, _=None):\n    return other(data)\n"
@@ -103,7 +104,7 @@ class _Reader:
         if count >= self._patience and all(key.__class__ is str and len(key) <= _KEY for key in shape):
             self._patience *= 16
             seen.clear()
-            # As many members, and all of the shape's among them: then there is none that it has not.
+            # As many keys as the shape, and each of them (`data[...]` raises for a field's): then it has no other.
             unknown = "".join(f" and {key!r} in data" for key in shape if key not in self._table.by_wire)
             guard = f"data.__class__ is dict and len(data) == {len(shape)}{unknown}"
             # In place, since the readers of other classes hold the function.

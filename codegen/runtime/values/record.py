@@ -15,7 +15,7 @@ from .lazy import names_of
 if TYPE_CHECKING:
     from ..info import HttpInfo
 
-__all__ = ["NULL", "Answer", "Null", "Record", "Unknown", "members", "plain", "shown", "table_of", "to_dict"]
+__all__ = ["NULL", "Answer", "Null", "Record", "Unknown", "plain", "shallow_dict", "shown", "table_of", "to_dict"]
 
 _SHOWN = 200  # characters of a string in a repr
 _ITEMS = 20  # of a list or a mapping
@@ -84,7 +84,7 @@ class Record:
     """Base of all types. A field is None when the service left it out or sent null.
 
     A record that came from the wire keeps the mapping it was made from: what you did not touch goes back
-    as it came, members that no field holds included. Set a field to None to leave it out.
+    as it came, keys that no field holds included. Set a field to None to leave it out.
     """
 
     if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Record:
 
     @property
     def extra(self) -> dict[str, Any]:
-        """The members that the service sent and no field holds, as plain JSON values."""
+        """The keys that the service sent and no field holds, with plain JSON values."""
         known = table_of(type(self)).by_wire
         return {key: value for key, value in (self._wire or {}).items() if key not in known}
 
@@ -124,7 +124,7 @@ class Record:
 
 
 def shown(value: object, depth: int = 0) -> str:
-    """A repr in which long strings, lists and mappings are cut, and what is nested deep."""
+    """A repr in which long strings, lists and mappings are cut, and deep nesting."""
     if isinstance(value, str):
         text = repr(value[: _SHOWN + 1])
         return f"{text[:_SHOWN]}...' ({len(value):,} characters)" if len(value) > _SHOWN else text
@@ -166,13 +166,13 @@ class Unknown(Record):
     @property
     def raw(self) -> dict[str, Any]:
         """The whole mapping, as it came."""
-        return members(self)
+        return shallow_dict(self)
 
 
 # -- writing ----------------------------------------------------------------------------------------------
 
 
-def members(record: Record) -> dict[str, Any]:
+def shallow_dict(record: Record) -> dict[str, Any]:
     """A record as a mapping, one level deep: in the order it came, else as declared."""
     table = table_of(type(record))
     wire = record._wire
@@ -198,7 +198,7 @@ def plain(value: Any) -> Any:
     while todo:
         place, key, value = todo.pop()
         if isinstance(value, Record):
-            value = members(value)
+            value = shallow_dict(value)
         made: Any
         if isinstance(value, Mapping):
             made = dict(value)
@@ -217,7 +217,7 @@ def plain(value: Any) -> Any:
 def to_dict(value: Record | Mapping[str, Any]) -> dict[str, Any]:
     """A record (or a mapping with records in it) as plain dicts, lists and scalars.
 
-    Members come in the order they came in from the wire, else as declared; what is None is left out.
+    Keys come in the order they came in from the wire, else as declared; what is None is left out.
     """
     found: dict[str, Any] = plain(value)
     return found

@@ -29,7 +29,7 @@ class Mismatch(NamedTuple):
 
 
 def mismatches(value: Any, hint: Any, path: str = "") -> Iterator[Mismatch]:
-    """Every place where a plain JSON value does not fit a type. Unknown members and new values of open lists fit."""
+    """Every place where a plain JSON value does not fit a type. Unknown keys and new values of open enums fit."""
     origin = typing.get_origin(hint)
     if hint is Any:
         return
@@ -109,7 +109,7 @@ def _is_scalar(value: Any, hint: Any) -> bool:
     return isinstance(value, hint) if isinstance(hint, type) else True
 
 
-_SAID = {str: "a text", int: "a whole number", float: "a number", bool: "true or false", types.NoneType: "null"}
+_SAID = {str: "a string", int: "a whole number", float: "a number", bool: "true or false", types.NoneType: "null"}
 
 
 def _said(hint: Any) -> str:
@@ -136,5 +136,5 @@ def _shown(value: Any) -> str:
 
 
 def below(path: str, name: str) -> str:
-    """The path of a member."""
+    """The path of a key."""
     return f"{path}.{name}" if path else name

@@ -38,7 +38,7 @@ def awaited(method: Callable[Concatenate[Any, P], T]) -> Awaited[P, T]:
     @functools.wraps(method)
     async def call(self: Any, *args: P.args, **kwargs: P.kwargs) -> T:
         result: Any = method(self, *args, **kwargs)
-        del args, kwargs  # which tracebacks would show
+        del args, kwargs  # a traceback with local variables would show them
         return await result  # type: ignore[no-any-return]
 
     return cast(Awaited[P, T], call)

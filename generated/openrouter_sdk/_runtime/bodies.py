@@ -31,11 +31,11 @@ FileInput: TypeAlias = (
 
 def form_body(fields: Mapping[str, Any]) -> bytes:
     """Fields as a form: application/x-www-form-urlencoded."""
-    return urlencode([(name, text) for name, text in _texts(fields)]).encode()
+    return urlencode(list(_strings(fields))).encode()
 
 
-def _texts(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Name and text of each field; a list is a field for each of its items."""
+def _strings(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Name and value of each field, as strings; a list is a field for each of its items."""
     for name, value in fields.items():
         value = plain(value)
         if value is None or value is NULL:
@@ -117,8 +117,8 @@ class Multipart:
         self.content_type = f"multipart/form-data; boundary={boundary}"
         self._on_progress = on_progress
         self._parts: list[bytes | _File] = []
-        for name, text in _texts(fields):
-            head = f'--{boundary}\r\ncontent-disposition: form-data; name="{_quoted(name)}"\r\n\r\n{text}\r\n'
+        for name, value in _strings(fields):
+            head = f'--{boundary}\r\ncontent-disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'
             self._parts.append(head.encode("utf-8", "surrogatepass"))
         for name, given in files.items():
             file = _File(name, given)
@@ -140,19 +140,19 @@ class Multipart:
             for piece in part if isinstance(part, _File) else (part,):
                 yield piece
                 sent += len(piece)
-                self._told(sent)
+                self._report(sent)
         assert isinstance(end, bytes)
-        self._told(sent + len(end))  # first: when the last piece is sent, the response may come before anything else
+        self._report(sent + len(end))  # before it: once it is sent, the response may come first
         yield end
 
-    def _told(self, sent: int) -> None:
+    def _report(self, sent: int) -> None:
         if self._on_progress is not None:
             self._on_progress(sent, self.size)
 
 
-def _quoted(text: str) -> str:
+def _quoted(name: str) -> str:
     """A name inside quotes, as browsers write it."""
-    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 
 class _File:
@@ -201,7 +201,7 @@ class _File:
         return facts.st_size if stat.S_ISREG(facts.st_mode) else None
 
     def _size_of_open(self) -> tuple[int | None, bool]:
-        """(size from where it stands, whether it can be read again)."""
+        """(bytes from the current position, whether it can be read again)."""
         if isinstance(self._data.read(0), str):
             raise ConfigurationError(f"{self._field} is open in text mode; open it with 'rb'")
         with contextlib.suppress(AttributeError, OSError, ValueError):

@@ -80,7 +80,7 @@ class Operation(Generic[T]):
         joined: bool = False,
         secret: bool = False,
     ) -> None:
-        """Say what it is. Lists of names are words in one string.
+        """Lists of names are one string, separated by spaces.
 
         Args:
             id: Area and method: `chat.create`.
@@ -92,14 +92,14 @@ class Operation(Generic[T]):
             events: Type of a stream's events, likewise.
             names: Wire names of the arguments whose Python name is another.
             nullable: Required arguments of the body whose None is sent as null.
-            fixed: Members of the body that the method itself sets.
+            fixed: Fields of the body that the method itself sets.
             arguments: The arguments of a method that takes them as one TypedDict.
             required: Those of them that must be given.
             encoding: How the body is sent.
             lists: Arguments of the body that are lists, whatever is in them.
             files: Arguments that are files, in a multipart body.
             repeated: Query parameters, by wire name, that stand once for each item of a list.
-            streamed: Members of the body, by wire name, that are sent first and in this order. The last is a list, sent
+            streamed: Fields of the body, by wire name, that are sent first and in this order. The last is a list, sent
                 item by item.
             media: Media type of a response that is no JSON.
             dialect: How responses and streams of its shape are read: a name in `codegen/runtime/dialects`.

@@ -35,10 +35,10 @@ from .values.convert import from_dict
 
 __all__ = ["STATUS_CLASSES", "error_for", "title_of"]
 
-# Where a call is safe to send again, by its status. The retries read only `retryable` of the error.
-_AGAIN_ALWAYS = frozenset({429, 502, 503, 529})
-_AGAIN_IF_IDEMPOTENT = frozenset({408, 500, 504, 524})
-_WRAPPINGS = 20  # lists, objects and JSON in strings that a provider's words are looked for in
+# Statuses after which a call may be retried. The retries themselves read only `retryable` of the error.
+_RETRYABLE = frozenset({429, 502, 503, 529})
+_RETRYABLE_IF_IDEMPOTENT = frozenset({408, 500, 504, 524})
+_WRAPPINGS = 20  # levels of lists, objects and JSON in strings that a provider's message is looked for in
 _SCANNED = 100_000  # characters of a page that are searched for its title
 
 STATUS_CLASSES: dict[int, type[APIStatusError]] = {
@@ -60,8 +60,8 @@ STATUS_CLASSES: dict[int, type[APIStatusError]] = {
 }
 """Status -> its class; InternalServerError is that of every other status from 500."""
 
-# Words that stand where a status would: the service's error types, then those of its Responses and Messages shapes.
-_STATUS_OF_WORD = {
+# String codes, and the status of each: the service's error types, then those of its Responses and Messages shapes.
+_STATUS_OF_CODE = {
     "context_length_exceeded": 400,
     "max_tokens_exceeded": 400,
     "token_limit_exceeded": 400,
@@ -132,7 +132,7 @@ def error_for(
     error: Mapping[str, Any] | None = None,
     partial: Any = None,
 ) -> APIStatusError:
-    """The error that a response or an event is.
+    """The error for a response or an event.
 
     Args:
         status: Of the HTTP response.
@@ -149,31 +149,31 @@ def error_for(
     metadata = next(
         (found for found in (error.get("metadata"), whole.get("metadata")) if isinstance(found, Mapping)), {}
     )
-    named = _first_text(metadata.get("error_type"), error.get("error_type"), whole.get("error_type"))
-    error_type = named or _first_text(error.get("type"))
+    named = _first_string(metadata.get("error_type"), error.get("error_type"), whole.get("error_type"))
+    error_type = named or _first_string(error.get("type"))
     code = error.get("code")
     if status < 400:
-        # A code that is a word may be coarse: of a failed response it is `server_error` whatever went wrong.
+        # A string code may be coarse: of a failed response it is `server_error` whatever went wrong.
         exact = named if _number(code) is None else code
         status = _meant_status(exact, code, error_type, error.get("http_status")) or status
     found = error.get("availability")
     availability = from_dict(found, Availability) if isinstance(found, Mapping) else None
     retryable = availability.retryable if availability is not None else None
     if not isinstance(retryable, bool):
-        retryable = status in _AGAIN_ALWAYS or (idempotent and status in _AGAIN_IF_IDEMPOTENT)
+        retryable = status in _RETRYABLE or (idempotent and status in _RETRYABLE_IF_IDEMPOTENT)
     cls = STATUS_CLASSES.get(status, InternalServerError if status >= 500 else APIStatusError)
     return cls(
         masked(_message(error, body, status)),
         status=status,
         code=code if isinstance(code, (int, str)) else None,
         error_type=error_type,
-        provider_name=_first_text(metadata.get("provider_name"), error.get("provider_name")),
-        upstream=_upstream_text(metadata.get("raw")),
+        provider_name=_first_string(metadata.get("provider_name"), error.get("provider_name")),
+        upstream=_upstream_message(metadata.get("raw")),
         metadata=metadata,
         headers=headers,
         body=body,
-        request_id=_first_text(headers.get("x-request-id"), *_ids(whole, ""), headers.get("cf-ray")),
-        generation_id=_first_text(headers.get("x-generation-id"), *_ids(whole, "gen-")),
+        request_id=_first_string(headers.get("x-request-id"), *_ids(whole, ""), headers.get("cf-ray")),
+        generation_id=_first_string(headers.get("x-generation-id"), *_ids(whole, "gen-")),
         partial=partial,
         retryable=retryable,
         retry_after=_retry_after(headers.get("retry-after"), availability.retry_after if availability else None),
@@ -183,9 +183,9 @@ def error_for(
 
 
 def _meant_status(*said: Any) -> int | None:
-    """The status that an error inside a 200 would have had, from its code, its type, whatever says it."""
-    for word in said:
-        number = _STATUS_OF_WORD.get(word) if isinstance(word, str) and not word.isdecimal() else _number(word)
+    """The status that an error inside a 200 would have had, from the first of these that maps to one."""
+    for code in said:
+        number = _STATUS_OF_CODE.get(code) if isinstance(code, str) and not code.isdecimal() else _number(code)
         if number is not None and 400 <= number < 600:
             return int(number)
     return None
@@ -224,8 +224,8 @@ def _rate_limit(headers: Mapping[str, str], copied: Any) -> RateLimitInfo | None
     return RateLimitInfo(limit=limit, remaining=remaining, reset=None if reset is None else reset / 1000)
 
 
-def _upstream_text(raw: Any) -> str | None:
-    """A provider's words, out of the JSON that it may have wrapped them in."""
+def _upstream_message(raw: Any) -> str | None:
+    """A provider's message, out of the JSON that it may be wrapped in."""
     found = None
     for _ in range(_WRAPPINGS):
         if isinstance(raw, str):
@@ -276,5 +276,5 @@ def _number(value: Any) -> float | None:
     return number if abs(number) < 1e15 else None  # neither infinite nor NaN
 
 
-def _first_text(*found: Any) -> str | None:
+def _first_string(*found: Any) -> str | None:
     return next((text for text in found if isinstance(text, str) and text), None)

@@ -1,5 +1,5 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""What a client is told once, and what a single call may override."""
+"""The settings of a client, and what a single call may override."""
 
 from __future__ import annotations
 
@@ -113,14 +113,14 @@ def checked_headers(given: object, what: str) -> dict[str, str | None]:
             raise ConfigurationError(f"{what}: {name!r} is no name for a header")
         if name.lower() in _OF_THE_TRANSPORT:
             raise ConfigurationError(f"the header {name.lower()} can't be set: it is decided by what is sent")
-        text = None if value is None else _header_text(name.lower(), value)
-        if text is not None and _BAD_IN_HEADER.search(text):
+        sent = None if value is None else _header_string(name.lower(), value)
+        if sent is not None and _BAD_IN_HEADER.search(sent):
             raise ConfigurationError(f"the header {name.lower()} holds {_BAD}")  # not its value: it may be a secret
-        found[name.lower()] = text
+        found[name.lower()] = sent
     return found
 
 
-def _header_text(name: str, value: Any) -> str:
+def _header_string(name: str, value: Any) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -262,12 +262,12 @@ class Settings:
 
     @cached_property
     def headers(self) -> Headers:
-        """Those that say who is asking, but for the key."""
+        """The headers that identify the caller, without the key."""
         found = {"user-agent": _USER_AGENT}
         if self.site_url:
             found["http-referer"] = self.site_url
         if self.site_name:
-            # The old name as well: requests from localhost are attributed by it alone.
+            # Under the old name too: requests from localhost are attributed by it alone.
             found["x-openrouter-title"] = found["x-title"] = self.site_name
         if self.site_categories:
             found["x-openrouter-categories"] = ",".join(self.site_categories)
@@ -299,7 +299,7 @@ class Settings:
                 raise no_key("API")
         if not isinstance(key, str):
             if iscoroutine(key):
-                key.close()  # or Python would complain that nobody awaits it
+                key.close()  # or Python would warn that it was never awaited
             raise ConfigurationError(f"the callable for the key gave a {type(key).__name__}, not a string")
         return _bearer(key)
 

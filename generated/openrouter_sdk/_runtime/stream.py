@@ -31,13 +31,13 @@ class Source(Protocol):
         """Wait no longer than this for a piece from now on."""
 
     def close(self, finished: bool) -> None:
-        """Give the connection back, or break it when there is more that nobody reads."""
+        """Return the connection to the pool, or abort it where there is more that nobody reads."""
 
     def interrupt(self) -> None:
         """End what another thread is reading."""
 
     def abandon(self) -> None:
-        """Break the connection."""
+        """Abort the connection."""
 
 
 class AsyncSource(Protocol):
@@ -46,10 +46,10 @@ class AsyncSource(Protocol):
     def __aiter__(self) -> AsyncIterator[bytes]: ...
 
     async def close(self, finished: bool) -> None:
-        """Give the connection back, or break it when there is more that nobody reads."""
+        """Return the connection to the pool, or abort it where there is more that nobody reads."""
 
     def abandon(self) -> None:
-        """Break the connection from a finaliser, which may run in any thread, and when the loop is gone."""
+        """Abort the connection from a finaliser, which may run in any thread, and after the loop was closed."""
 
 
 class _Base(Generic[Event, Result]):
@@ -114,8 +114,8 @@ class Stream(_Base[Event, Result]):
         return self._events if self._events is not None else self._from_start()
 
     def _from_start(self) -> Iterator[Event]:
-        # It holds the stream, which nobody else does in `for event in client.chat.stream(...)`.
-        for event in self._start():  # noqa: UP028  (`yield from` would close the stream before it can say so)
+        # Keeps the stream alive: in `for event in client.chat.stream(...)` nothing else refers to it.
+        for event in self._start():  # noqa: UP028  (`yield from` would close the stream with this: no warning)
             yield event
 
     def __next__(self) -> Event:
@@ -147,7 +147,7 @@ class Stream(_Base[Event, Result]):
             if source is not None:
                 source.interrupt()
         else:
-            _free(state)  # a generator that did not run yet has not
+            _free(state)  # a generator that was never started has not
 
     def _start(self) -> Generator[Event, None, None]:
         if self._events is None:
@@ -179,7 +179,7 @@ class TextStream(Stream[Event, Result]):
 
 
 def _read(state: StreamState) -> Generator[Any, None, None]:
-    """The objects of a stream. It knows nothing of the `Stream`, so that an abandoned one is freed at once."""
+    """The objects of a stream. It does not refer to the `Stream`: an abandoned one is freed at once."""
     source: Source | None = state.response.source
     if source is None:
         for event in () if state.closed else state.whole_events():
@@ -214,7 +214,7 @@ def _read(state: StreamState) -> Generator[Any, None, None]:
 
 
 def _until_closed(reading: Generator[Any, None, None], state: StreamState) -> Generator[Any, None, None]:
-    """The same objects, up to where another thread closes the stream: it may do so in the moment of asking for one."""
+    """The same objects, until another thread closes the stream; it may do so while this one asks for the next."""
     try:
         for event in reading:  # noqa: UP028  (`yield from` would close it with this one)
             yield event

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .answers import CUT, attach, check, http_info, is_whole, owns_error, parse
+from .decoding import CUT, attach, check, http_info, is_whole, owns_error, parse
 from .dialects import dialect_of
 from .errors import APIError, InvalidResponseError, OpenRouterError, StreamInterruptedError
 from .http import HttpRequest, HttpResponse
@@ -20,8 +20,8 @@ from .values.convert import from_dict, hook_for
 __all__ = ["StreamState"]
 
 _CR, _LF = 0x0D, 0x0A
-_ALARM = b'error"'  # in every event that may be an error: a member `error`, a `type` that ends so
-_LARGE = 65_536  # bytes of an event, such as one with an image, that takes longer to search and to read than to look at
+_ERROR_MARK = b'error"'  # in every event that may be an error: a key `error`, or a `type` that ends in it
+_LARGE = 65_536  # bytes from which an event, such as one with an image, is parsed once, and not searched
 
 
 class StreamState:
@@ -48,7 +48,7 @@ class StreamState:
         self.closed = False
         self.error: OpenRouterError | None = None
         self._request = request
-        # As they came, which is cheaper to keep than what was read of them; large ones as read, to read them once.
+        # As bytes, which are cheaper to keep than parsed events; large ones parsed, so that they are parsed once.
         self._events: list[bytes | dict[str, Any]] = []
         self._merger = self.dialect.merger()
         self._merged = 0  # events that the merger has taken in
@@ -90,7 +90,7 @@ class StreamState:
         if data[:6] != b"data: " or data.find(b"\n") != len(data) - 2 or not self.reader.between:
             return None
         text = data[6:-2]
-        if data[-1] != _LF or len(text) > _LARGE or _CR in data or text.find(_ALARM) >= 0:
+        if data[-1] != _LF or len(text) > _LARGE or _CR in data or text.find(_ERROR_MARK) >= 0:
             return None
         try:
             raw = json.loads_event(text)
@@ -108,7 +108,7 @@ class StreamState:
     def ended(self) -> Iterator[Any]:
         """The bytes are over: the objects of what was not closed by an empty line."""
         rest = self.reader.rest
-        if not self._events and rest.lstrip()[:1] == b"{":  # no events, a whole response under their label
+        if not self._events and rest.lstrip()[:1] == b"{":  # a whole JSON response, labelled as an event stream
             self.response.body = rest
             self._take_whole()
             yield from self.whole_events()
@@ -119,15 +119,15 @@ class StreamState:
         if not self.done:
             self.done = True
             if self.error is not None:
-                return  # and that says more than a missing end
-            endings = sum(map(self.dialect.finished, map(_known, self._events)))
+                return  # which says more than a missing end
+            endings = sum(map(self.dialect.finished, map(_parsed, self._events)))
             if is_whole(self.operation, self._request, endings):
                 self._end()
             else:
                 self.error = self.failed(StreamInterruptedError(CUT))
 
     def _taken(self, events: list[tuple[str, bytes]]) -> Iterator[Any]:
-        # One by one: a piece may hold hundreds of events, and their objects are cheapest when they die young.
+        # One by one: a piece may hold hundreds of events, and objects that are freed at once cost least.
         read, keep = self._read, self._events.append
         failed = self.error is not None
         for name, data in events:
@@ -141,7 +141,7 @@ class StreamState:
                         continue  # a keep-alive of another kind
                     raise ValueError("it is no JSON object")
             except (ValueError, RecursionError) as error:
-                if is_done(data):  # which is no JSON: to ask all others first would cost more
+                if is_done(data):  # asked only of what is no JSON: to ask first of every event would cost more
                     self._end()
                     return
                 if failed:
@@ -152,16 +152,16 @@ class StreamState:
             keep(raw if large else data)
             if failed:
                 continue
-            if large or data.find(_ALARM) >= 0 or name == "error":
+            if large or data.find(_ERROR_MARK) >= 0 or name == "error":
                 self._check(raw, name)
                 if failed := self.error is not None:
                     continue
             yield read(raw)
 
     def _end(self) -> None:
-        """All has come. The last event may be a failure also where it has no word of an error."""
+        """The stream has ended. The last event is checked in any case: a failed status may stand without an `error`."""
         if self.error is None and self._events:
-            self._check(_known(self._events[-1]), "")
+            self._check(_parsed(self._events[-1]), "")
         self.done = True
         self.complete = self.error is None
 
@@ -176,7 +176,7 @@ class StreamState:
             self.done = False  # what follows belongs to `partial`
 
     def drain(self, data: bytes) -> None:
-        """Take in what comes after an error: nobody iterates over it any more."""
+        """Take in what comes after an error, for `partial`: iterating has ended."""
         for _ in self.feed(data):
             pass
 
@@ -199,13 +199,13 @@ class StreamState:
         error.headers = error.headers or self.http.headers
         error.generation_id = error.generation_id or self.result_http().generation_id
         # What the first event brings was paid for as well.
-        paid = len(self._events) > 1 or any(map(self.dialect.has_output, map(_known, self._events)))
+        paid = len(self._events) > 1 or any(map(self.dialect.has_output, map(_parsed, self._events)))
         error.retryable = error.retryable and not paid
         return error
 
     def result(self) -> Any:
         """The response that the events so far make."""
-        for event in map(_known, self._events[self._merged :]):
+        for event in map(_parsed, self._events[self._merged :]):
             self._merger.add(event)
         self._merged = len(self._events)
         whole = self._body if isinstance(self._body, dict) else self._merger.whole()
@@ -214,10 +214,10 @@ class StreamState:
     def result_http(self) -> HttpInfo:
         """The HTTP facts, with the generation's id also where only the events have it."""
         if self.http.generation_id is None and self._events:
-            first = self.dialect.unwrap(_known(self._events[0]))
+            first = self.dialect.unwrap(_parsed(self._events[0]))
             self.http = http_info(self.response, self.http.attempts, self.http.elapsed, first)
         return self.http
 
 
-def _known(event: bytes | dict[str, Any]) -> Any:
+def _parsed(event: bytes | dict[str, Any]) -> Any:
     return json.loads(event) if isinstance(event, bytes) else event

@@ -51,9 +51,9 @@ def test_a_pydantic_model_with_what_strict_does_not_take() -> None:
     pydantic = pytest.importorskip("pydantic")
     bag = pydantic.create_model("Bag", things=(dict[str, int], ...))
     outer = pydantic.create_model("Outer", bag=(bag, ...))
-    with pytest.raises(TypeError, match=r"json_schema\(Bag\): field 'things' takes members of any name"):
+    with pytest.raises(TypeError, match=r"json_schema\(Bag\): field 'things' takes keys of any name"):
         json_schema(bag)
-    with pytest.raises(TypeError, match=r"json_schema\(Outer\): field 'Bag.things' takes members of any name"):
+    with pytest.raises(TypeError, match=r"json_schema\(Outer\): field 'Bag.things' takes keys of any name"):
         json_schema(outer)
     assert valid(plain(outer), {"bag": {"things": {"a": 1}}})
 

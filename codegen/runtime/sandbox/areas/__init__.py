@@ -1,5 +1,5 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""What the sandbox answers where an example made from types alone would show nothing: one module an area or two."""
+"""How the sandbox responds where an example made from types alone would show nothing: one module an area or two."""
 
 from __future__ import annotations
 

@@ -102,11 +102,11 @@ def _assignment(call: Call, rule: Json) -> Json:
     return {**facts, "assigned_by": PEOPLE[0]["id"], "created_at": now()}
 
 
-def _named(call: Call, member: str) -> list[str]:
+def _named(call: Call, key: str) -> list[str]:
     """The keys or the users that a request names. Those that are not there do not count, and are no error."""
-    names: list[str] = list(dict.fromkeys(call.body[member]))
+    names: list[str] = list(dict.fromkeys(call.body[key]))
     if not names:
-        raise Refusal(400, f"{member} is empty", "invalid_request")
+        raise Refusal(400, f"{key} is empty", "invalid_request")
     return names
 
 

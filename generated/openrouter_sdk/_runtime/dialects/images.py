@@ -22,7 +22,7 @@ class Images(Dialect):
     def failure(self, data: Json, owned: bool = False) -> Mapping[str, Any] | None:
         if data.get("type") != _ERROR:
             return super().failure(data, owned)
-        # An event whose type has a field `error`, and yet it says that the call failed.
+        # Its type has a field `error`, so `owned` is true, but here it is the error of the call.
         return error_object(data.get("error")) or {key: value for key, value in data.items() if key != "type"}
 
     def has_output(self, data: Json) -> bool:
@@ -57,7 +57,7 @@ class _Pictures(Merger):
     def add(self, event: Json) -> None:
         kind = event.get("type")
         if kind == _COMPLETED:
-            # What this version does not know of an event says something of its image.
+            # Unknown keys of the event belong to its image.
             self._images.append({key: value for key, value in event.items() if key not in ("type", *_OF_WHOLE)})
             for key in _OF_WHOLE:
                 if key in event:

@@ -11,7 +11,7 @@ from .dialect import Growing, Json, Merger, TextDialect, error_object, last_wins
 
 __all__ = ["Messages"]
 
-# Deltas: the type of the block that they are for, should nothing have announced it, and the member that grows.
+# Deltas: the type of the block that they are for, should no start have come, and the key that grows.
 _DELTAS = {
     "text_delta": ("text", "text"),
     "thinking_delta": ("thinking", "thinking"),
@@ -21,7 +21,7 @@ _DELTAS = {
     "compaction_delta": ("compaction", "content"),
 }
 _GROWING = frozenset({"text", "thinking", "citations"})
-# Blocks: the members that are announced empty, as deltas bring what is in them.
+# Blocks: the keys that are empty at the start, since deltas bring what is in them.
 _EMPTY = {"text": ("text",), "thinking": ("thinking", "signature")}
 _AT_THE_END = ("stop_reason", "stop_sequence", "stop_details", "container")
 
@@ -69,26 +69,26 @@ class Messages(TextDialect):
         return _piece(event, "thinking")
 
 
-def _piece(event: Any, member: str) -> str | None:
-    """What an event brings of the texts in such a member; a block may start with some already."""
-    if event.type == "content_block_delta" and getattr(event.delta, "type", None) == f"{member}_delta":
-        found = getattr(event.delta, member, None)
-    elif event.type == "content_block_start" and getattr(event.content_block, "type", None) == member:
-        found = getattr(event.content_block, member, None)
+def _piece(event: Any, field: str) -> str | None:
+    """The piece of such a field in an event; the start of a block may hold some already."""
+    if event.type == "content_block_delta" and getattr(event.delta, "type", None) == f"{field}_delta":
+        found = getattr(event.delta, field, None)
+    elif event.type == "content_block_start" and getattr(event.content_block, "type", None) == field:
+        found = getattr(event.content_block, field, None)
     else:
         return None
     return found if isinstance(found, str) else None
 
 
 def _block_events(index: int, block: Any) -> Iterator[Json]:
-    """The events that tell of a whole block."""
+    """The events of a whole block."""
     kind = block.get("type") if isinstance(block, dict) else None
     empty = _EMPTY.get(kind, ()) if isinstance(kind, str) else ()
-    pieces = {member: block[member] for member in empty if isinstance(block.get(member), str)}
+    pieces = {key: block[key] for key in empty if isinstance(block.get(key), str)}
     start = {**block, **dict.fromkeys(pieces, "")} if pieces else block
     yield {"type": "content_block_start", "index": index, "content_block": start}
-    for member, piece in pieces.items():
-        yield {"type": "content_block_delta", "index": index, "delta": {"type": f"{member}_delta", member: piece}}
+    for key, piece in pieces.items():
+        yield {"type": "content_block_delta", "index": index, "delta": {"type": f"{key}_delta", key: piece}}
     yield {"type": "content_block_stop", "index": index}
 
 
@@ -117,9 +117,9 @@ class _Message(Merger):
             self._take(delta if isinstance(delta, dict) else {})
             self._take({key: value for key, value in event.items() if key not in ("type", "delta")})
 
-    def _take(self, members: Json) -> None:
-        """Members of the message. What is told of its usage is put together."""
-        for key, value in members.items():
+    def _take(self, fields: Json) -> None:
+        """Take in fields of the message. Usage comes in parts, which are merged."""
+        for key, value in fields.items():
             known = self._body.get(key)
             if key == "usage" and isinstance(value, dict) and isinstance(known, dict):
                 usage = dict(known)
@@ -146,9 +146,9 @@ class _Message(Merger):
     def whole(self) -> Json:
         body = dict(self._body)
         if self._blocks:
-            told = body.get("content")
+            given = body.get("content")
             blocks = [block for _, block in sorted(self._blocks, key=lambda placed: placed[0])]
-            body["content"] = (told if isinstance(told, list) else []) + [
+            body["content"] = (given if isinstance(given, list) else []) + [
                 block.whole() if isinstance(block, _Block) else block for block in blocks
             ]
         return body
@@ -189,12 +189,12 @@ class _Block(Growing):
 
 
 def _delta(kind: Any) -> tuple[str, str]:
-    """The type of the block that such a delta is for, and the member that grows; both empty where it is not known."""
+    """The type of the block that such a delta is for, and the key that grows; both empty where it is not known."""
     return _DELTAS.get(kind, ("", "")) if isinstance(kind, str) else ("", "")
 
 
 def _parsed(text: str) -> Any:
-    """The arguments of a call; as text where they are no JSON, or not all have come."""
+    """The arguments of a call; a string where they are no JSON, or not all have come."""
     try:
         return json.loads(text.encode("utf-8", "surrogatepass"))
     except (ValueError, RecursionError):

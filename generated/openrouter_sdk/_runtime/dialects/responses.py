@@ -42,7 +42,7 @@ class Responses(TextDialect):
             inner = error_object(data.get("error"))
             return inner or {key: value for key, value in data.items() if key not in ("type", "sequence_number")}
         response = self.unwrap(data)
-        # Of an event with a type of its own, such as a panel that failed, `error` says nothing of the response.
+        # An event with a type of its own, such as a failed panel, has an `error` that is not the response's.
         own = response is data and kind not in (None, "response.failed")
         error = None if own else error_object(response.get("error"))
         if error:
@@ -105,22 +105,24 @@ class _Item:
 
     def __init__(self) -> None:
         self._item: Json = {}
-        self._texts: dict[tuple[str, int, str, str], list[str]] = {}
+        self._strings: dict[tuple[str, int, str, str], list[str]] = {}
 
     def add(self, event: Json) -> None:
         front, _, end = str(event.get("type")).rpartition(".")
         if front == "response.output_item" and isinstance(event.get("item"), dict):
-            self._item, self._texts = plain(event["item"]), {}  # its own, since others hold the event
+            self._item, self._strings = plain(event["item"]), {}  # its own, since others hold the event
         elif front in _PARTS and isinstance(event.get("part"), dict):
             name = _PARTS[front]
             index = event.get(f"{name}_index")
             self._place(name, index if isinstance(index, int) else 0).update(plain(event["part"]))
-            self._texts = {key: text for key, text in self._texts.items() if end != "done" or key[:2] != (name, index)}
+            self._strings = {
+                key: text for key, text in self._strings.items() if end != "done" or key[:2] != (name, index)
+            }
         elif front in _WHERE:
-            name, index_name, kind, member = _WHERE[front]
+            name, index_name, kind, key = _WHERE[front]
             index = event.get(index_name)
-            pieces = self._texts.setdefault((name, index if isinstance(index, int) else 0, kind, member), [])
-            piece = event.get("delta" if end == "delta" else member)
+            pieces = self._strings.setdefault((name, index if isinstance(index, int) else 0, kind, key), [])
+            piece = event.get("delta" if end == "delta" else key)
             if isinstance(piece, str):
                 if end != "delta":
                     pieces.clear()
@@ -146,17 +148,17 @@ class _Item:
         return part
 
     def whole(self) -> Json:
-        told, self._item = self._item, plain(self._item)  # a part made here must not move those of a later event
-        for (name, index, kind, member), pieces in sorted(self._texts.items()):  # a later part may have begun first
+        kept, self._item = self._item, plain(self._item)  # a copy: a part made here would shift later ones
+        for (name, index, kind, key), pieces in sorted(self._strings.items()):  # parts may begin out of order
             part = self._place(name, index) if kind else self._inside(name)
             if kind:
                 part.setdefault("type", kind)
-            part[member] = "".join(pieces)
-        item, self._item = self._item, told
+            part[key] = "".join(pieces)
+        item, self._item = self._item, kept
         return item
 
     def _inside(self, name: str) -> Json:
-        """The object at a member of the item, made where it is missing; the item itself for no name."""
+        """The object at a key of the item, made where it is missing; the item itself for no name."""
         if not name:
             return self._item
         if not isinstance(self._item.get(name), dict):

@@ -43,7 +43,7 @@ def refusal(body: Json) -> Json:
 
 
 def whole(model: str, body: Json) -> Json:
-    """The answer to a request that is valid."""
+    """The response to a request that is valid."""
     image, media_type = _IMAGES.get(body.get("output_format") or "png", _IMAGES["png"])
     count = min(max(body.get("n") or 1, 1), 10)
     prompt, completion = len(body["prompt"].split()), 100 * count
@@ -78,7 +78,7 @@ def facts(whole: Json) -> Facts:
 
 
 def script(whole: Json, kind: str) -> Script:
-    """The stream that tells the same."""
+    """The same response, as the events of a stream."""
     if kind in BAD_ENDS:
         error = {"message": "Generation failed", "code": "server_error", "param": None, "type": "provider_error"}
         failed = [{"type": "error", "error": error}] if kind == "mid-stream-error" else []

@@ -5,8 +5,8 @@ Any model name works. `sandbox/...` names bring about what a client has to survi
 
 - `sandbox/status-<number>`, and by name `rate-limited`, `payment-required`, `moderated`, `not-found`,
   `server-error`, `bad-gateway`, `unavailable`, `overloaded`: that error status, with a body as the service sends it.
-- `sandbox/error-in-200`, `sandbox/html`, `sandbox/empty`: an answer that is not what its status says.
-- `sandbox/slow`: white space for a second before the answer, or pauses in the stream.
+- `sandbox/error-in-200`, `sandbox/html`, `sandbox/empty`: a response that is not what its status says.
+- `sandbox/slow`: white space for a second before the response, or pauses in the stream.
 - `sandbox/comments`: keep-alive comments all through the stream.
 - `sandbox/mid-stream-error`, `sandbox/cut`, `sandbox/truncated`: a stream that ends badly.
 - `sandbox/failed`, `sandbox/incomplete`: a response with that status. Chat completions have none; a message that is

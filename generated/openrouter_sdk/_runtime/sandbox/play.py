@@ -34,7 +34,7 @@ class Script(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """What the record of a generation takes from its answer."""
+    """What the record of a generation takes from its response."""
 
     created: int
     finish_reason: str
@@ -55,7 +55,7 @@ class Speaker(Protocol):
         ...
 
     def script(self, whole: Json, kind: str) -> Script:
-        """The stream that tells the same."""
+        """The same response, as the events of a stream."""
         ...
 
     def facts(self, whole: Json) -> Facts:

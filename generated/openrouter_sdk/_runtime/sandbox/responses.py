@@ -31,7 +31,7 @@ from .words import (
 
 __all__ = ["asks_for_memory", "facts", "mismatched", "refusal", "script", "whole"]
 
-# What an answer repeats of its request, and what it says where the request says nothing.
+# What a response repeats of its request, with the default of each.
 _REPEATED: Json = {
     "tool_choice": "auto",
     "parallel_tool_calls": True,
@@ -87,7 +87,7 @@ def _steps(path: str) -> list[str | int]:
 
 
 def whole(model: str, body: Json) -> Json:
-    """The answer to a request that is valid."""
+    """The response to a request that is valid."""
     status = kind_of(model) if kind_of(model) in ("failed", "incomplete") else "completed"
     output = list(_output(body, status))
     made = int(time.time())
@@ -231,7 +231,7 @@ _BLANK: dict[str, Json] = {"message": {"content": []}, "function_call": {"argume
 
 
 def script(whole: Json, kind: str) -> Script:
-    """The stream that tells the same."""
+    """The same response, as the events of a stream."""
     start = {key: value for key, value in whole.items() if key != "error_type"}
     start.update(status="in_progress", completed_at=None, output=[], error=None, incomplete_details=None, usage=None)
     events: list[Json] = [{"type": f"response.{name}", "response": start} for name in ("created", "in_progress")]

@@ -1,7 +1,7 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
 """urllib3's connections with the limits of a call, and a reader of responses that loses and mixes up nothing.
 
-What they mend is in http.client. It takes 103 Early Hints for the response, and what follows for the response to the
+What they fix is in http.client. It takes 103 Early Hints for the response, and what follows for the response to the
 next request; it takes headers that were cut for whole ones, and holds back a chunk until all of it is there. Its limits
 are those of a socket: one for a whole body that is sent, and one for each of the addresses that are tried and of the
 reads that a response takes. When it does better, `_Wire` and `Response` can go.
@@ -28,15 +28,15 @@ from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConn
 from urllib3.util.connection import allowed_gai_family, create_connection
 
 from ..http import Timeout
-from .transport import ARRIVED, PIECE, has_news
+from .transport import ARRIVED, PIECE, is_readable
 
 __all__ = ["Call", "Response", "limited", "running"]
 
 _LONGEST_LINE = 65_536  # bytes of a header, of the size of a chunk
 _MOST_LINES = 200  # of trailers, of the headers of an interim response
 _MOST_INTERIM = 100
-_AT_ONCE = 16_384  # bytes that are sent without a look whether the response is there already
-_GLANCE = 0.5  # seconds of waiting to send, after which to look
+_AT_ONCE = 16_384  # bytes that are sent without looking for an early response
+_GLANCE = 0.5  # seconds of waiting to send, before looking for an early response
 _FOREVER = 1e6  # seconds: more than a socket can count
 _SIZE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r?\n")
 # Possessive: a line that could be a header and the next response as well would be tried both ways, each time anew.
@@ -50,17 +50,17 @@ _thread = threading.local()
 
 
 class Call:
-    """What one request may take, how far it has come, and the response to it."""
+    """The time limits of one request, its phase, and its response."""
 
     CONNECTING, SENDING, READING = "connecting", "sending", "reading"
 
     def __init__(self, timeout: Timeout, deadline: float | None) -> None:
         self.phase = ""
-        """What was begun last; empty where a connection of another kind does not tell."""
+        """The phase that was begun last; empty where the connection is of another class, which does not set it."""
         self.response: Response | None = None
         """The response, where a connection of this kind brought it."""
         self.early = b""
-        """What came of it while the request was sent."""
+        """Its bytes that came while the request was sent."""
         self.sent = False
         """Whether all of the request was sent."""
         self._timeout = timeout
@@ -104,7 +104,7 @@ class Call:
 
 
 def running(call: Call | None) -> Call | None:
-    """What this thread connects, sends and begins to read from now on belongs to this call; returns the one before.
+    """Make this the call of what this thread connects, sends and begins to read; returns the one before.
 
     A body that is read while it is sent may make calls of its own.
     """
@@ -117,7 +117,7 @@ def running(call: Call | None) -> Call | None:
 
 
 class _Wire:
-    """What a socket brings, as the file that http.client reads from."""
+    """The read side of a socket, as the file that http.client reads from."""
 
     def __init__(self, sock: Any, call: Call) -> None:
         self.rest, call.early = call.early, b""
@@ -125,19 +125,19 @@ class _Wire:
         self.ended = False
         """Whether all has come."""
         self._sock = sock
-        self._held = sock.makefile("rb", 0)  # http.client closes the socket, which lasts as long as a file of it
+        self._held = sock.makefile("rb", 0)  # http.client closes the socket early: a file keeps it open
         self._call = call
         self._late = False
 
     def makefile(self, mode: str) -> _Wire:
-        """This is one already."""
+        """http.client asks for one: this is it."""
         return self
 
     def flush(self) -> None:
         """There is nothing to write."""
 
     def receive(self) -> bytes:
-        """What comes next, empty at the end.
+        """The next bytes, empty at the end.
 
         Raises:
             OSError: The connection is lost, or it takes too long.
@@ -150,7 +150,7 @@ class _Wire:
         return data
 
     def _arrived(self) -> bytes:
-        """What had come when the time was over: whoever pays for it should have it."""
+        """What had come when the time was over: it was paid for."""
         found: list[bytes] = []
         if not self._late:
             self._late = True
@@ -186,8 +186,8 @@ class _Wire:
         raise http.client.LineTooLong("header or trailer")
 
     def close(self) -> None:
-        """Let go of the socket, for the next request unless that would read what is not its own."""
-        # What a proxy said before its tunnel stood was no response: the request is yet to be sent.
+        """Release the socket; shut it down where the next request would read bytes of this one."""
+        # The proxy's response to CONNECT is not the response: the request is yet to be sent.
         if self.rest or not (self._call.sent or self._call.phase == Call.CONNECTING):
             self.interrupt()
         self._held.close()
@@ -317,7 +317,7 @@ class Response(http.client.HTTPResponse):
 
 
 class _Limited:
-    """Of a connection of urllib3: it keeps to the limits of the call."""
+    """A mixin of urllib3's connections, which keeps to the limits of the call."""
 
     sock: Any
     response_class: Any = Response
@@ -387,7 +387,7 @@ class _Limited:
 
     def _is_answered(self, call: Call) -> bool:
         """Whether the response, or its end, has come; interim ones are none."""
-        if not has_news(self.sock):
+        if not is_readable(self.sock):
             return False
         self.sock.settimeout(0)
         try:
@@ -412,8 +412,8 @@ class _TLSConnection(_Limited, HTTPSConnection):
 
 
 class _Idle:
-    """The connections that a pool keeps, as a `queue.LifoQueue` without a lock, which no fork and no finaliser can
-    find taken. What is too many is closed without a word.
+    """The connections that a pool keeps, as a `queue.LifoQueue` without a lock, which a fork or a finaliser could find
+    held. Surplus ones are closed without the warning of urllib3.
     """
 
     def __init__(self, maxsize: int) -> None:
@@ -429,7 +429,7 @@ class _Idle:
 
     def put(self, connection: Any, block: bool = False) -> None:
         """Keep a connection."""
-        if connection is None:  # a place for one: there is always one
+        if connection is None:  # urllib3 frees a slot so; there is no limit to slots
             return
         if len(self._kept) < self._maxsize:
             self._kept.append(connection)

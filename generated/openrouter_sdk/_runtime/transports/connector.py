@@ -1,5 +1,5 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""aiohttp's connector, which here gives out no connection that says something nobody asked for."""
+"""aiohttp's connector, which here never reuses a connection on which bytes came that no request asked for."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.http_exceptions import HttpProcessingError
 
-from .transport import has_news
+from .transport import is_readable
 
 __all__ = ["Connector", "connecting"]
 
 connecting: ContextVar[list[bool]] = ContextVar("connecting")
-"""Of the request that a task sends: whether there is a connection for it yet, in a list that the task shares."""
+"""Whether this task's request still waits for a connection; in a list, to be read after a failure."""
 
 
 class _Protocol(ResponseHandler):
-    """Tells also whoever reads a body that no HTTP came, such as a chunk without a size, and ends with 101.
+    """Raises invalid HTTP, such as a chunk without a size, to the reader of the body too, and closes after 101.
 
-    Whoever reads would wait for ever, the connection being closed; and after 101, which nobody asked for, the response
-    may still come. It can go when aiohttp does both.
+    The reader would wait for ever on a closed connection; and after 101, which no request asked for, the response may
+    still come. It can go when aiohttp does both.
     """
 
     is_used = False
@@ -49,7 +49,7 @@ class Connector(aiohttp.TCPConnector):
     """
 
     def __init__(self) -> None:
-        # Streams hold their connections for long; to queue behind them would look like a hang.
+        # No limit: streams hold their connections for long, and to queue behind them would look like a hang.
         super().__init__(limit=0)
         self._factory: Any = partial(_Protocol, loop=self._loop)
         self._known: WeakSet[Any] = WeakSet()
@@ -66,7 +66,7 @@ class Connector(aiohttp.TCPConnector):
                 self._known.add(protocol)
                 break
             sock = protocol.transport.get_extra_info("socket")
-            if not protocol.should_close and sock.fileno() >= 0 and not has_news(sock):
+            if not protocol.should_close and sock.fileno() >= 0 and not is_readable(sock):
                 break
             connection.close()
         state[0] = False
@@ -74,10 +74,10 @@ class Connector(aiohttp.TCPConnector):
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
         super()._release(key, protocol, should_close=should_close)
-        protocol._parser = None  # else it would take in half of a response, and `should_close` would not know
+        protocol._parser = None  # else it parses half of a stray response, and `should_close` stays False
 
     def abort_uploads(self) -> None:
-        """Break the connections that wait to send: to close one waits until all is sent."""
+        """Abort the connections with unsent bytes: `close` would wait until these are sent."""
         for protocol in list(self._known):
             if protocol.transport is not None and protocol.transport.get_write_buffer_size():
                 protocol.transport.abort()

@@ -15,13 +15,13 @@ from ..http import HttpRequest
 
 __all__ = [
     "ARRIVED",
-    "LAST_WORDS",
+    "DRAIN_SECONDS",
     "PIECE",
     "bare",
     "bare_interruption",
     "countable",
-    "has_news",
     "interim",
+    "is_readable",
     "raise_own",
     "seconds_left",
     "slices",
@@ -30,14 +30,14 @@ __all__ = [
 
 PIECE = 65_536
 """Bytes to read or send at once."""
-LAST_WORDS = 0.1
-"""Seconds to wait, after [DONE], for the end of the body that lets the connection be used again."""
+DRAIN_SECONDS = 0.1
+"""Seconds to wait, after [DONE], for the end of the body: only then can the connection be reused."""
 ARRIVED = 8_388_608
-"""Bytes to take in of what had arrived when a response failed: it was paid for."""
+"""Bytes to read of what had arrived when a response failed: it was paid for."""
 
 
-def has_news(sock: Any) -> bool:
-    """Whether a socket has something to read, its end included."""
+def is_readable(sock: Any) -> bool:
+    """Whether a socket is readable, at its end too."""
     if hasattr(select, "poll"):
         poll = select.poll()
         poll.register(sock, select.POLLIN)
@@ -65,29 +65,29 @@ def seconds_left(deadline: float | None, request: HttpRequest) -> float:
 
 
 def interim(raw: Any, request: HttpRequest) -> APIConnectionError | None:
-    """That a response is none, but an interim one that a library gave out, and which is closed."""
+    """The error for an interim response (1xx) that a library took for the final one; its connection is closed."""
     if not 100 <= raw.status < 200:
         return None
     raw.close()
-    what = f"the response from {urlsplit(request.url).netloc} could not be told from an interim one"
+    what = f"the response from {urlsplit(request.url).netloc} can't be distinguished from an interim one"
     return APIConnectionError(f"{what}: {raw.status} {raw.reason}", retryable=request.idempotent)
 
 
 def slices(data: bytes) -> Iterator[bytes]:
-    """The bytes in pieces, of which none is a copy."""
+    """The bytes in pieces, without copying them."""
     view = memoryview(data)
     return (view[start : start + PIECE] for start in range(0, len(data), PIECE))  # type: ignore[misc]
 
 
 def too_long(request: HttpRequest) -> APITimeoutError:
-    """That the whole call took longer than it may."""
+    """The error for a call that took longer than `Timeout.total`."""
     return APITimeoutError(f"the call took longer than the {request.timeout.total:g} s it may take in all")
 
 
 def bare(error: BaseException) -> BaseException:
-    """A failure as a cause that may be kept and shown: without frames, whose variables hold keys and sockets.
+    """The exception, to be chained as a cause: without tracebacks, whose frames hold keys and sockets.
 
-    What it came on top of in the code around the call stays as it is: an error that the caller is handling.
+    An exception that the caller was already handling, and that is its context, keeps its traceback.
     """
     above: set[FrameType] = set()
     frame = None if error.__traceback__ is None else error.__traceback__.tb_frame.f_back
@@ -106,13 +106,13 @@ def bare(error: BaseException) -> BaseException:
 
 
 def bare_interruption(error: BaseException) -> None:
-    """Take the frames from what ends a call from without: a cancellation, Ctrl-C. A fault of the program keeps them."""
+    """Drop the traceback of what ends a call from outside: a cancellation, Ctrl-C. That of a bug is kept."""
     if not isinstance(error, Exception):
         bare(error)
 
 
 def raise_own(failure: Exception, error: BaseException) -> NoReturn:
-    """Raise what was raised where a body was read: an error of the caller's, not of the connection that it broke."""
+    """Raise the caller's own error from reading a body, in place of the connection error that it caused."""
     bare(error)
     cause, context = failure.__cause__, failure.__context__
     try:

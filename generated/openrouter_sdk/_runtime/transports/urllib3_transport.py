@@ -22,7 +22,7 @@ from ..http import Body, HttpRequest, HttpResponse, Send
 from .connections import Call, limited, running
 from .proxies import origin_of, proxy_for
 from .transport import (
-    LAST_WORDS,
+    DRAIN_SECONDS,
     PIECE,
     bare,
     bare_interruption,
@@ -51,7 +51,7 @@ class Urllib3Transport:
         self._managers: dict[str, urllib3.PoolManager] = {}  # by origin, since NO_PROXY may except some
         self._pid = os.getpid()
         self._dropped: deque[urllib3.BaseHTTPResponse] = deque()
-        """Responses that a finaliser has closed: what is theirs in the pool has yet to be given back."""
+        """Responses that a finaliser has closed; their connections have yet to be returned to the pool."""
 
     def send(self, step: Send) -> HttpResponse:
         """Send one request; the response's body is read, unless it is one that was asked for as it comes."""
@@ -65,7 +65,7 @@ class Urllib3Transport:
         before = running(call)
         body = self._pieces(request.body)
         try:
-            raw = self._answer(
+            raw = self._urlopen(
                 request,
                 {
                     "body": body or request.body,
@@ -97,11 +97,11 @@ class Urllib3Transport:
     def _pieces(self, body: bytes | Body | None) -> _Pieces | None:
         """The body in pieces, where it is to be sent so."""
         if isinstance(body, bytes):
-            # A connection of the caller's own gives all that it sends at once no more time than one to connect.
+            # A connection of the caller's own manager sends each piece within the connect timeout, so pieces are small.
             return _Pieces(slices(body)) if self._given is not None and len(body) > PIECE else None
         return None if body is None else _Pieces(body)
 
-    def _answer(self, request: HttpRequest, options: dict[str, Any]) -> urllib3.BaseHTTPResponse:
+    def _urlopen(self, request: HttpRequest, options: dict[str, Any]) -> urllib3.BaseHTTPResponse:
         manager = self._manager(request.url)
         try:
             return manager.urlopen(
@@ -113,16 +113,16 @@ class Urllib3Transport:
                 preload_content=False,
                 **options,
             )
-        except failures.ClosedPoolError:  # nothing was sent: another thread has closed the client in this moment
+        except failures.ClosedPoolError:  # nothing was sent: another thread has just closed the client
             if manager is self._given:
                 raise
-            return self._answer(request, options)
+            return self._urlopen(request, options)
 
     def close(self) -> None:
         """Close the connections that this transport opened; a manager that was handed in stays open."""
         managers, self._managers = self._managers, {}
         for manager in managers.values():
-            # To clear it is not enough: an error that somebody keeps refers to a pool, and so to its connections.
+            # `clear` is not enough: an exception that is still referenced keeps its pool, and so the connections, open.
             for pool in [manager.pools.get(key) for key in manager.pools.keys()]:  # noqa: SIM118  (it has no iterator)
                 if pool is not None:
                     pool.close()
@@ -135,7 +135,7 @@ class Urllib3Transport:
             self._pid, self._managers, self._dropped = os.getpid(), {}, deque()
         origin = origin_of(url)
         manager = self._managers.get(origin)
-        if manager is None:  # no lock, which a fork could leave taken: of two that are made at once, one stays
+        if manager is None:  # no lock, which a fork could leave held: of two made at once, one stays
             manager = self._managers.setdefault(origin, _new_manager(url))
         return manager
 
@@ -153,7 +153,7 @@ class _Pieces:
             yield from self._body
         except Exception as error:
             self.error = error
-        if self.error is not None:  # not itself, which would then hold the frames of urllib3
+        if self.error is not None:  # a new one: urllib3's frames would be added to the traceback of the first
             raise OSError("there is no more of the body")
 
 
@@ -206,7 +206,7 @@ class _Source:
         except _FAILURES as error:
             raise _failure(error, self._request, self._call, answered=True) from bare(error)
         except AttributeError:
-            if not self._raw.closed:  # to read what was closed meanwhile is the end, which urllib3 tells in this way
+            if not self._raw.closed:  # closed by another thread, which urllib3 reports so: the end
                 raise
 
     def _decoded(self) -> Iterator[bytes]:
@@ -231,9 +231,9 @@ class _Source:
         self._call.hurry(seconds)
 
     def close(self, finished: bool) -> None:
-        """Give the connection back where the body is at its end, or will be in a moment; else break it."""
+        """Return the connection to the pool where the body is at its end, or will be in a moment; else close it."""
         if finished:
-            self._call.hurry(LAST_WORDS)
+            self._call.hurry(DRAIN_SECONDS)
             size = 0
             with contextlib.suppress(*_FAILURES):
                 while size < PIECE and (data := next(self._pieces, b"")):
@@ -246,7 +246,7 @@ class _Source:
         self._raw.release_conn()
 
     def abandon(self) -> None:
-        """Break the connection from a finaliser, which may run while this thread holds the lock of a pool."""
+        """Close the connection from a finaliser, which may run while this thread holds the lock of a pool."""
         self._raw.close()
         if self._call.response is None:
             self._dropped.append(self._raw)
@@ -256,26 +256,26 @@ class _Source:
         if self._call.response is not None:
             self._call.response.wire.interrupt()
         else:
-            with contextlib.suppress(OSError, ValueError, RuntimeError):  # it is closed, or given back
+            with contextlib.suppress(OSError, ValueError, RuntimeError):  # it is closed, or in the pool again
                 self._raw.shutdown()
 
 
 def _socket_of(raw: urllib3.BaseHTTPResponse) -> socket.socket | None:
     """The socket of a response that a connection of the caller's own brought."""
     connection = getattr(raw, "connection", None)
-    if connection is None:  # given back: it may serve another call by now
+    if connection is None:  # in the pool again: it may serve another call by now
         return None
-    # http.client lets go of a socket that serves one response only; urllib3 keeps it, to shut it down.
+    # http.client drops the socket of a connection that is not kept alive; urllib3 keeps it, to shut it down.
     return getattr(connection, "sock", None) or getattr(getattr(raw, "_sock_shutdown", None), "__self__", None)
 
 
 def _failure(error: BaseException, request: HttpRequest, call: Call, answered: bool = False) -> OpenRouterError:
-    """What went wrong, in our words, and whether the request may have been carried out."""
+    """The error of this package; `retryable` where nothing was sent, or the request may be sent twice."""
     if request.timeout.total is not None and call.over:
         return too_long(request)
     host = urlsplit(request.url).netloc
     limits = request.timeout
-    if isinstance(error, failures.ProxyError):  # also around what failed long after the proxy was reached
+    if isinstance(error, failures.ProxyError):  # wraps also what failed after the proxy was reached
         error = error.original_error
     if isinstance(error, failures.ProtocolError) and len(error.args) > 1:
         error = error.args[1]
@@ -284,24 +284,24 @@ def _failure(error: BaseException, request: HttpRequest, call: Call, answered: b
     if isinstance(error, failures.EmptyPoolError):
         return APITimeoutError(f"no connection to {host}: all of the pool are in use", retryable=True)
     if isinstance(error, failures.SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
-        return APIConnectionError(f"the certificate of {host} is not trusted: {_words(error)}")
+        return APIConnectionError(f"the certificate of {host} is not trusted: {_message(error)}")
     if call.phase == Call.CONNECTING or _no_connection(error, answered):
         if late:
             return APITimeoutError(f"no connection to {host} within {limits.connect:g} s", retryable=True)
-        return APIConnectionError(f"no connection to {host}: {_words(error)}", retryable=True)
+        return APIConnectionError(f"no connection to {host}: {_message(error)}", retryable=True)
     if late and call.phase == Call.SENDING:
         what = f"{host} took nothing of the request for {limits.write:g} s"
         return APITimeoutError(what, retryable=request.idempotent)
     if late:
         return APITimeoutError(f"nothing came from {host} for {limits.read:g} s", retryable=request.idempotent)
     if answered:
-        what = f"the connection to {host} was lost in the middle of the response: {_words(error)}"
+        what = f"the connection to {host} was lost in the middle of the response: {_message(error)}"
         return (StreamInterruptedError if request.open else APIConnectionError)(what, retryable=request.idempotent)
-    return APIConnectionError(f"the connection to {host} was lost: {_words(error)}", retryable=request.idempotent)
+    return APIConnectionError(f"the connection to {host} was lost: {_message(error)}", retryable=request.idempotent)
 
 
 def _no_connection(error: BaseException, answered: bool) -> bool:
-    """Whether nothing was sent, as far as the error tells."""
+    """Whether nothing was sent, as far as the error shows."""
     if isinstance(error, (failures.NewConnectionError, failures.ConnectTimeoutError)):
         return True
     if isinstance(error, failures.SSLError) and isinstance(error.args[0], ssl.SSLEOFError) and not answered:
@@ -311,8 +311,8 @@ def _no_connection(error: BaseException, answered: bool) -> bool:
     return str(error).startswith("Tunnel connection failed")
 
 
-def _words(error: BaseException) -> str:
-    """A failure without addresses of objects."""
+def _message(error: BaseException) -> str:
+    """The message of an exception, without addresses of objects."""
     text = str(error)
     before, separator, after = text.partition(": ")
     internal = before.startswith("<") or before.partition("(")[0].endswith("Connection")

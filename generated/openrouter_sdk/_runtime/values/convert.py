@@ -23,7 +23,7 @@ from ..errors import InvalidResponseError
 from . import json
 from .hints import hint_of, holds_record, holds_scalars, is_container, is_record, is_union, tagged, union_parts
 from .reader import compile_reader
-from .record import NULL, Record, members, plain
+from .record import NULL, Record, plain, shallow_dict
 
 __all__ = ["converter", "from_dict", "hook_for", "to_json"]
 
@@ -75,7 +75,7 @@ def _on_first_use(hint: Callable[[], Any], scope: dict[Any, Any], name: Any) -> 
 
 
 def _union_hook(hint: Any) -> CattrsHook:
-    """Pick a member by JSON type, among objects by tag; what no member is for is kept as it is."""
+    """Pick a member of the union by JSON type, among objects by tag; what fits no member is kept as it is."""
     parts = union_parts(hint)
     records = [part for part in parts if is_record(part)]
     on_list = next((hook_for(part) for part in parts if is_container(part, list)), _keep)
@@ -96,7 +96,7 @@ def _union_hook(hint: Any) -> CattrsHook:
 
 
 def _tagged_hook(records: list[type[Record]]) -> Hook:
-    """Pick the class by its tag. Most of them never come, so each is made ready when it first does."""
+    """Pick the class by its tag. Most classes never come, so the hook of each is made when it first does."""
     union = tagged(tuple(records))
     tag = union.tag
     known: dict[Any, Hook] = {}
@@ -139,12 +139,12 @@ def _dict_hook(hint: Any) -> CattrsHook:
 
 
 def _for_json(read: dict[int, tuple[Any, list[Any]]], value: Any) -> Any:
-    """What the JSON writer has no form for, one level deep; the writer comes back for what is inside.
+    """Convert a value that the JSON writer has no form for, one level deep; the writer calls again for what is inside.
 
-    `read` keeps what iterators gave: they give it once, but a second writer may have to take over.
+    `read` keeps the items of iterators, which give them once, for the second writer where orjson has refused.
     """
     if isinstance(value, Record):
-        return members(value)
+        return shallow_dict(value)
     if value is NULL:
         return None
     if isinstance(value, Mapping):
@@ -165,7 +165,7 @@ def _for_json(read: dict[int, tuple[Any, list[Any]]], value: Any) -> Any:
         return list(value)
     if isinstance(value, Iterator):
         return read.setdefault(id(value), (value, list(value)))[1]
-    if type(value).__module__ == "uuid":  # orjson writes it without asking
+    if type(value).__module__ == "uuid":  # orjson writes it by itself
         return str(value)
     raise TypeError(f"a {type(value).__name__} has no JSON form")
 
@@ -200,10 +200,10 @@ def hook_for(hint: Any) -> Hook:
 def from_dict(data: Any, cls: type[T]) -> T:
     """Read a mapping as `cls`: a class of this package, a list or union of them, or a class of your own.
 
-    For this package's classes nothing is checked and nothing is lost: a member of an unexpected shape is kept
+    For this package's classes nothing is checked and nothing is lost: a value of an unexpected shape is kept
     as it is, one that is absent reads as None, and `to_dict` gives back what came. The object keeps `data`: do
     not change it after. A class of your own (attrs, dataclass, TypedDict, pydantic) is read strictly, nothing
-    is converted but numbers to float, and texts to dates, times, UUID and Decimal:
+    is converted but numbers to float, and strings to dates, times, UUID and Decimal:
     `from_dict(json.loads(reply.text), Recipe)` after a request for structured output.
 
     Raises:

@@ -95,7 +95,7 @@ class Floats(_Array):
 
 
 def floats_of(value: Any, what: str) -> list[float]:
-    """The numbers that came as a list, or as base64 of 32-bit floats, the low byte first; new ones with each call.
+    """The numbers that came as a list, or as base64 of 32-bit floats, little-endian; a new list with each call.
 
     Args:
         value: What came.

@@ -44,7 +44,7 @@ def loads(data: bytes) -> Any:
 
 
 def _refuse_depth(error: Exception) -> None:
-    """Not to try again what is nested too deep: finalisers that run down there fail."""
+    """Raise for what is nested too deep, which is not parsed again: finalisers that run so deep in the stack fail."""
     if "limit" in str(error):  # "depth limit exceeded", "Recursion limit reached"
         raise RecursionError("it is nested too deep") from None
 
@@ -67,10 +67,10 @@ def _fraction(digits: str) -> float | str:
 
 def _has_long_integer(data: bytes) -> bool:
     """Whether an integer of 19 digits stands in a document, be it in a string."""
-    # What is long in a large one are its strings, such as base64, in which digits stand by chance.
+    # A large one is mostly strings, such as base64, with digits by chance: they are left out.
     if len(data) > _LARGE and b"\\" not in data:
         data = b'"'.join(data.split(b'"')[::2])
-    # Where it does, four in a row of every fourth byte are digits, which is quicker to ask.
+    # Of 19 digits in a row every fourth byte gives four in a row, which is quicker to search for.
     if data[::_STRIDE].translate(_SHAPE).find(_LONG_SAMPLE) < 0:
         return False
     shape = data.translate(_SHAPE)
@@ -78,7 +78,7 @@ def _has_long_integer(data: bytes) -> bool:
 
 
 def loads_event(data: bytes) -> Any:
-    """As `loads`, at half the cost: for the many events of a stream, whose whole answer is read with `loads`.
+    """As `loads`, at half the cost: for the many events of a stream, whose whole response is read with `loads`.
 
     The price is that orjson gives an integer past 64 bits as a float.
     """
@@ -103,7 +103,7 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
         except TypeError:
             pass  # also raised for what the standard library can write: big integers, integer keys
         else:
-            # A null may have been NaN or Infinity. To look is cheaper here than at every number before.
+            # A null may have been NaN or Infinity. To write again is cheaper than to check every number before.
             if b"null" in text:
                 _dumps(value, default)
             return text

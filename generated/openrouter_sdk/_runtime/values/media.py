@@ -1,5 +1,5 @@
 # Hand-written in codegen/runtime/; a copy in a generated package is replaced by make generate.
-"""Images and sound inside JSON: base64, data URLs, and the kind of image that its first bytes show."""
+"""Images and sound inside JSON: base64, data URLs, and the media type that an image's first bytes show."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _STARTS = (
 def decoded(text: str) -> bytes:
     """The bytes that base64 stands for: of either alphabet, with line breaks, and without padding where it was lost.
 
-    Several texts that were put together, each with its own padding, give the bytes of all.
+    Several base64 strings in one, each with its own padding, give the bytes of all.
 
     Raises:
         ValueError: It is not base64.
@@ -59,7 +59,7 @@ def image_bytes(found: str, is_url: bool = False) -> bytes:
 
 
 def image_type(found: str) -> str | None:
-    """The media type of an image in one of these forms: as a data URL says, else told from the first bytes."""
+    """The media type of an image in one of these forms: as a data URL says, else sniffed from the first bytes."""
     parts = _data_url(found)
     if parts is not None and parts[0]:
         return parts[0]
@@ -69,7 +69,7 @@ def image_type(found: str) -> str | None:
         start = "".join(unquote(start).split())
         start = start[: len(start) // 4 * 4]  # a piece that is base64 by itself
     try:
-        return _told(decoded(start) if in_base64 else unquote_to_bytes(start))
+        return _sniffed(decoded(start) if in_base64 else unquote_to_bytes(start))
     except ValueError:
         return None
 
@@ -83,7 +83,7 @@ def _data_url(url: str) -> tuple[str, bool, str] | None:
     return media_type, "base64" in parameters, data
 
 
-def _told(data: bytes) -> str | None:
+def _sniffed(data: bytes) -> str | None:
     for start, media_type in _STARTS:
         if data.startswith(start):
             return media_type

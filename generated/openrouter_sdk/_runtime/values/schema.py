@@ -2,7 +2,7 @@
 """The JSON Schema of a class, for structured output and for the parameters of a tool.
 
 Each class becomes one object. A class that is named in several places, or in itself, moves to `$defs`;
-one that is named once stands where it is named. Texts come from the docstring of the class, and for a
+one that is named once stands where it is named. Descriptions come from the docstring of the class, and for a
 field from `Annotated[T, "..."]`, from metadata["description"] and from the docstring below it.
 """
 
@@ -42,7 +42,7 @@ _SCALARS: dict[Any, dict[str, Any]] = {
     date: {"type": "string", "format": "date"},
     time: {"type": "string", "format": "time"},
     UUID: {"type": "string", "format": "uuid"},
-    Decimal: {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"},  # text: a JSON number would be read as a float
+    Decimal: {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"},  # a JSON number would be read as a float
 }
 _SETS = (set, frozenset, abc.Set, abc.MutableSet)
 _LISTS = (list, abc.Sequence, abc.MutableSequence, abc.Collection, abc.Iterable, *_SETS)
@@ -61,7 +61,7 @@ def json_schema(cls: type, *, strict: bool = True) -> dict[str, Any]:
 
     Args:
         cls: The class. Fields whose names start with `_` or that the constructor does not take are left out.
-        strict: Keep to what structured output allows with `"strict": true`: objects have no other members than
+        strict: Keep to what structured output allows with `"strict": true`: objects have no other keys than
             their fields, and all fields are required. One that may be left out (default None, or `NotRequired`)
             takes null instead. False gives a plain schema with defaults, where only fields without one are required.
 
@@ -154,12 +154,12 @@ class _Schemas:
         if hasattr(hint, "__value__"):
             return self.schema(hint.__value__, hint.__name__)
         path = "" if hint is self.root else hint.__name__
-        found = self.adopted(hint) if hasattr(hint, "model_json_schema") else self.members(hint, path)
+        found = self.adopted(hint) if hasattr(hint, "model_json_schema") else self.own(hint, path)
         if self.strict:
             self.close(found, path, free=_is(hint, Record))
         return found
 
-    def members(self, cls: type, path: str) -> dict[str, Any]:
+    def own(self, cls: type, path: str) -> dict[str, Any]:
         """The schema of a class with fields."""
         properties: dict[str, Any] = {}
         required: list[str] = []
@@ -205,7 +205,7 @@ class _Schemas:
                 part["anyOf"] = part.pop("oneOf")
             problem = ""
             if part.get("additionalProperties", part.get("type") == "object" and "properties" not in part) is not False:
-                problem = "takes members of any name; write a class with these as fields, or a list of key and value"
+                problem = "takes keys of any name; write a class with these as fields, or a list of key and value"
             elif not part.keys() & {"type", "anyOf", "$ref", "enum", "const"}:
                 problem = "may hold anything; write the type, or a union of the types, that it has"
             elif "prefixItems" in part:
@@ -234,7 +234,7 @@ def _name_in(reference: dict[str, Any]) -> str:
 
 
 def _described(schema: dict[str, Any], *texts: str | None) -> dict[str, Any]:
-    """The schema with these texts put before its own."""
+    """The schema with these descriptions put before its own."""
     if found := [text for text in (*texts, schema.get("description")) if text]:
         schema["description"] = "\n\n".join(found)
     return schema
@@ -323,7 +323,7 @@ def _doc(cls: type) -> str:
 
 @lru_cache(maxsize=1024)
 def _field_docs(cls: type) -> Mapping[str, str]:
-    """The texts below the fields of a class and of its bases, as far as their source can be read."""
+    """The docstrings below the fields of a class and of its bases, as far as their source can be read."""
     found: dict[str, str] = {}
     for base in reversed(cls.__dict__.get("__orig_bases__", cls.__bases__)):  # those of a TypedDict: from Python 3.12
         if isinstance(base := typing.get_origin(base) or base, type) and base is not object:

@@ -31,7 +31,7 @@ REQUESTS = Collection("request", id="batch")  # those of each batch that has not
 
 
 class _Maker(NamedTuple):
-    """What answers the requests of an endpoint."""
+    """What makes the responses of an endpoint."""
 
     operation: str
     """That takes such a request alone."""
@@ -178,9 +178,9 @@ def _ended(call: Call, batch: Json) -> Json:
         outcome = {"response": None, "error": error} if late else _outcome(call, batch, request["body"])
         id_ = f"batch_req_sandbox{call.state.number():08}"
         results.append({"id": id_, "custom_id": request["custom_id"], **outcome})
-    answered = [result["response"]["body"] for result in results if result["response"]]
-    counts = {"total": len(results), "completed": len(answered), "failed": len(results) - len(answered)}
-    return {"status": status, "results": results, "request_counts": counts, "usage": _usage(batch, answered)}
+    bodies = [result["response"]["body"] for result in results if result["response"]]
+    counts = {"total": len(results), "completed": len(bodies), "failed": len(results) - len(bodies)}
+    return {"status": status, "results": results, "request_counts": counts, "usage": _usage(batch, bodies)}
 
 
 def _outcome(call: Call, batch: Json, body: Json) -> Json:
@@ -194,8 +194,8 @@ def _outcome(call: Call, batch: Json, body: Json) -> Json:
     if wrong:
         return _failed(400, "; ".join(wrong[:20]))
     if (refused := misbehaviour(kind, chat.refusal)) is not None:
-        told = json.loads(refused.text or "{}") if refused.content_type == "application/json" else {}
-        error = told.get("error") or {"code": 502, "message": "Provider returned error"}
+        refusal = json.loads(refused.text or "{}") if refused.content_type == "application/json" else {}
+        error = refusal.get("error") or {"code": 502, "message": "Provider returned error"}
         return _failed(error["code"], error["message"])
     if kind in BAD_ENDS:
         return _failed(502, "Provider disconnected")
@@ -209,9 +209,9 @@ def _failed(status: int, message: str) -> Json:
     return {"response": None, "error": {"message": message, "type": kind, "param": None, "error_type": cause}}
 
 
-def _usage(batch: Json, answered: list[Json]) -> Json:
+def _usage(batch: Json, bodies: list[Json]) -> Json:
     """The usage of all responses together, at half the price."""
-    facts = [_MAKERS[batch["endpoint"]].facts(body) for body in answered]
+    facts = [_MAKERS[batch["endpoint"]].facts(body) for body in bodies]
     prompt, completion = sum(fact.prompt_tokens for fact in facts), sum(fact.completion_tokens for fact in facts)
     return {
         "prompt_tokens": prompt,

@@ -105,7 +105,7 @@ def _changes(call: Call, destination: Json, config: Json, cls: type[Record]) -> 
 
 
 def _configured(old: Json, given: Mapping[str, Any], cls: type[Record]) -> Json:
-    """A config with what is given; a secret that is given as it was shown stays what it is, null takes a member out."""
+    """A config with what is given; a secret that is given as it was shown stays what it is, null removes a key."""
     shown = _masked(old, cls)
     new = {**old, **{key: value for key, value in given.items() if key not in shown or value != shown[key]}}
     if isinstance(given.get("headers"), Mapping) and "headers" in old:

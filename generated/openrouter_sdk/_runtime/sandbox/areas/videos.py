@@ -34,12 +34,12 @@ def _create(call: Call) -> Json:
     end = kind_of(body["model"])
     facts = {"end": end if end in _ENDS else "completed", "seconds": body.get("duration", 4), "looks": 0}
     job = _JOBS.add(call, {"id": f"vid_sandbox{call.state.number():08}", "generation": generation_id(), **facts})
-    return _told(call, job)
+    return _shown(call, job)
 
 
 @handles("videos.get")
 def _get(call: Call) -> Json:
-    return _told(call, _looked_at(call))
+    return _shown(call, _looked_at(call))
 
 
 @handles("videos.content")
@@ -67,16 +67,16 @@ def _status(job: Json) -> str:
     return str(job["end"])
 
 
-def _told(call: Call, job: Json) -> Json:
-    """A job as the service tells of it."""
+def _shown(call: Call, job: Json) -> Json:
+    """A job as the service shows it."""
     url, status = f"{call.url}/videos/{job['id']}", _status(job)
-    told = {"id": job["id"], "polling_url": url, "status": status}
+    shown = {"id": job["id"], "polling_url": url, "status": status}
     if status != "pending":
-        told["generation_id"] = job["generation"]
+        shown["generation_id"] = job["generation"]
     if status == "completed":
-        told["unsigned_urls"] = [f"{url}/content?index=0"]
-        told["usage"] = {"cost": round(0.05 * job["seconds"], 6), "is_byok": False}
-    return {**told, "error": _ENDS[status]} if status in _ENDS else told
+        shown["unsigned_urls"] = [f"{url}/content?index=0"]
+        shown["usage"] = {"cost": round(0.05 * job["seconds"], 6), "is_byok": False}
+    return {**shown, "error": _ENDS[status]} if status in _ENDS else shown
 
 
 @handles("videos.list_models")

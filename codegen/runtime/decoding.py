@@ -37,7 +37,7 @@ CUT = "the stream ended without a finish reason and without [DONE]"
 
 
 def http_info(response: HttpResponse, attempts: int, elapsed: float, body: Any = None) -> HttpInfo:
-    """The facts of a response that its caller can read."""
+    """The HTTP side of a response, for its caller."""
     generation_id = response.headers.get("x-generation-id")
     if generation_id is None and isinstance(body, Mapping):
         found = body.get("id")
@@ -59,7 +59,7 @@ def attach(result: Any, http: HttpInfo) -> Any:
 
 
 def refuse_error(operation: Operation[Any], request: HttpRequest, response: HttpResponse) -> None:
-    """Raise the error that an error status is."""
+    """Raise the error of a response with an error status."""
     if response.status >= 400:
         try:
             body: Any = json.loads(response.body)
@@ -78,20 +78,20 @@ def parse(operation: Operation[Any], request: HttpRequest, response: HttpRespons
     """The JSON of a whole response, free of errors.
 
     Raises:
-        APIStatusError: The status, the body or something deep in the body says no.
+        APIStatusError: The status is an error, or the body reports one.
         InvalidResponseError: It is not JSON.
-        StreamInterruptedError: Events came in its place, and not all.
+        StreamInterruptedError: An event stream came in its place, and was cut.
     """
     refuse_error(operation, request, response)
-    text = response.body.strip()
-    if _is_event_stream(response, text):
+    body = response.body.strip()
+    if _is_event_stream(response, body):
         return _merged(operation, request, response)
-    if not text and operation.returns_name is None:
+    if not body and operation.returns_name is None:
         return None
     try:
-        data = json.loads(text)
+        data = json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise invalid(response, text, error) from None
+        raise invalid(response, body, error) from None
     if isinstance(data, dict):
         dialect = dialect_of(operation.dialect)
         owned = owns_error(operation.returns, data)
@@ -105,7 +105,7 @@ def parse(operation: Operation[Any], request: HttpRequest, response: HttpRespons
 
 
 def _merged(operation: Operation[Any], request: HttpRequest, response: HttpResponse) -> Any:
-    """The whole that the events make which came in its place. Without a dialect each event is a whole."""
+    """The response merged from an event stream that came in its place. Without a dialect each event is a whole one."""
     dialect = dialect_of(operation.dialect)
     merger = dialect.merger()
     failure: Mapping[str, Any] | None = None
@@ -143,7 +143,7 @@ def _merged(operation: Operation[Any], request: HttpRequest, response: HttpRespo
 
 
 def is_whole(operation: Operation[Any], request: HttpRequest, endings: int) -> bool:
-    """Whether a stream that ended without [DONE] is whole, from how many of its events said that they are the end."""
+    """Whether a stream that ended without [DONE] is complete: enough of its events say that they end the response."""
     asked = json.loads(request.body) if endings and isinstance(request.body, bytes) and request.body else None
     return endings >= dialect_of(operation.dialect).endings(asked if isinstance(asked, dict) else {})
 
@@ -165,7 +165,7 @@ def _refuse(
     data: dict[str, Any],
     failure: Mapping[str, Any] | None,
 ) -> None:
-    """Raise the error that stands in a body."""
+    """Raise the error that a body reports."""
     if failure is not None:
         error = error_for(response.status, data, response.headers, idempotent=request.idempotent, error=failure)
         _keep(operation, request, data, error)
@@ -173,15 +173,15 @@ def _refuse(
 
 
 def _keep(operation: Operation[Any], request: HttpRequest, data: dict[str, Any], error: APIStatusError) -> None:
-    """Keep what came with an error. Output was paid for, so it is not asked for again."""
+    """Keep what came with an error. Output was paid for, so a POST that brought some is not retried."""
     if dialect_of(operation.dialect).has_output(data):
         error.retryable = error.retryable and request.idempotent
-    with contextlib.suppress(InvalidResponseError):  # half of it may not fit a class of the caller's own
+    with contextlib.suppress(InvalidResponseError):  # a part of it may not fit the caller's own class
         error.partial = _read(operation, data)
 
 
 def owns_error(hint: Any, data: Mapping[str, Any]) -> bool:
-    """Whether an object is of a type with a field `error` of its own: what failed then is not the call."""
+    """Whether an object's type has a field `error`, as that of a job has: then the job failed, and not the call."""
     records = [part for part in union_parts(hint) if is_record(part)] if data.get("error") else []
     if not records:
         return False
@@ -202,7 +202,7 @@ def decode(
     try:
         return _decoded(operation, request, response, attempts, elapsed, strict)
     except OpenRouterError as error:
-        error.__traceback__ = None  # whose frames hold the body, and that perhaps a key which comes only once
+        error.__traceback__ = None  # its frames hold the body, which may hold a new key
         raise
 
 
@@ -240,24 +240,24 @@ def _read(operation: Operation[Any], data: Any) -> Any:
     except InvalidResponseError as error:
         error.body = data
         raise
-    if result is data and not isinstance(cls, type):  # one of several objects, and it is none
+    if result is data and not isinstance(cls, type):  # a union of objects, and it is no object
         raise InvalidResponseError(f"the response is no object: {type(data).__name__}", body=data)
     return result
 
 
-def _is_event_stream(response: HttpResponse, text: bytes) -> bool:
-    """Whether events came where one response was asked for; the label alone decides only if the text agrees."""
-    return not text.startswith(b"{") and (
-        text.startswith((b"data:", b":", b"event:")) or response.content_type == "text/event-stream"
+def _is_event_stream(response: HttpResponse, body: bytes) -> bool:
+    """Whether an event stream came where JSON was asked for; a content type that says so may stand over JSON."""
+    return not body.startswith(b"{") and (
+        body.startswith((b"data:", b":", b"event:")) or response.content_type == "text/event-stream"
     )
 
 
-def invalid(response: HttpResponse, text: bytes, error: Exception) -> InvalidResponseError:
+def invalid(response: HttpResponse, body: bytes, error: Exception) -> InvalidResponseError:
     """The error for a body that is no JSON."""
-    shown = text.decode("utf-8", "replace")
-    if not text:
+    shown = body.decode("utf-8", "replace")
+    if not body:
         what = "the response is empty"
-    elif text[:1] == b"<":
+    elif body[:1] == b"<":
         title = title_of(shown)
         what = "the response is an HTML page, not JSON" + (f": {masked(title)}" if title else "")
     else:
