@@ -249,6 +249,20 @@ def test_what_changed_meanwhile_is_not_put_together(world: str, tmp_path: Path) 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_range_of_any_length_is_read(world: str, tmp_path: Path) -> None:
+    def talk(connection: Connection) -> None:
+        found = connection.request()
+        assert found is not None
+        if "range" in found[1]:
+            connection.send(b"HTTP/1.1 206 Partial Content\r\ncontent-range: bytes " + b"9" * 5_000 + b"-1/2\r\n\r\n")
+        else:
+            head = f"HTTP/1.1 200 OK\r\ncontent-length: {len(DATA)}\r\naccept-ranges: bytes\r\netag: {ETAG}\r\n\r\n"
+            connection.send(head.encode() + DATA[:1_000])
+
+    with RawServer(talk) as server, pytest.raises(InvalidResponseError, match="changed while it was read"):
+        ask(world, server.url, "save", tmp_path / "a")
+
+
 # -- saving -----------------------------------------------------------------------------------------------
 
 

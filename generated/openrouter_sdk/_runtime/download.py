@@ -29,7 +29,7 @@ __all__ = ["AsyncDownload", "Download", "Progress", "Transfer"]
 Progress = Callable[[int, int | None], None]
 """Called with the bytes so far, and those of the whole, None where that is not known."""
 
-_CONTENT_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
+_CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-\d+/(\d+|\*)")
 _BLOCK = 1_048_576  # bytes that the async side hands to a thread to write at once
 
 

@@ -91,7 +91,7 @@ def _has_more(page: Page[Any]) -> bool:
 
 
 def _number(value: Any) -> int | None:
-    if isinstance(value, str) and value.isdecimal():
+    if isinstance(value, str) and value.isdecimal() and len(value) < 19:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
