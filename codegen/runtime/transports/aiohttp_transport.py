@@ -118,7 +118,7 @@ class AiohttpTransport:
                 raw = await session.request(
                     request.method,
                     # As it stands: aiohttp would quote it anew, which breaks a signed URL.
-                    URL(request.url, encoded=_CLEAN_URL.fullmatch(request.url) is not None),
+                    _url(request.url),
                     data=body if feed is None else feed,
                     headers=_headers(request),
                     timeout=_limits(request.timeout, self._given is None),
@@ -209,6 +209,11 @@ class AiohttpTransport:
         _forget()
         for session in self._sessions.values():
             _open.pop(session, None)  # drops the last reference to its guard, so the loop ends it
+
+
+@lru_cache(maxsize=256)
+def _url(url: str) -> URL:
+    return URL(url, encoded=_CLEAN_URL.fullmatch(url) is not None)
 
 
 @lru_cache(maxsize=64)

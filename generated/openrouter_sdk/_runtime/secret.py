@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, MutableMapping
 from typing import Any, Self
 
 __all__ = ["Headers", "Secret", "hidden", "hidden_headers", "hide_headers", "masked"]
@@ -73,6 +73,14 @@ class Headers(MutableMapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._values)
+
+    def keys(self) -> KeysView[str]:
+        """The names."""
+        return self._values.keys()
+
+    def items(self) -> ItemsView[str, str]:
+        """Names and values."""
+        return self._values.items()
 
     def __repr__(self) -> str:
         return repr(self._values)
