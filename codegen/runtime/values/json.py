@@ -45,7 +45,7 @@ def loads(data: bytes) -> Any:
 
 def _refuse_depth(error: Exception) -> None:
     """Raise for what is nested too deep, which is not parsed again: finalisers that run so deep in the stack fail."""
-    if "limit" in str(error):  # "depth limit exceeded", "Recursion limit reached"
+    if "limit" in str(error) or "depth" in str(error):  # "Recursion limit reached", "recursion depth exceeded"
         raise RecursionError("it is nested too deep") from None
 
 
