@@ -59,9 +59,7 @@ class EventReader:
                 events.append(("", whole))
             elif (event := self._parse(whole)) is not None:
                 events.append(event)
-            blocks = data.split(b"\n\n")
-        else:
-            blocks = data.split(b"\n\n")
+        blocks = data.split(b"\n\n")
         if rest := blocks.pop():
             pieces.append(rest)
         self.between = not (rest or self._after_cr)
